@@ -1,0 +1,1 @@
+"""The closed lists of the field and the words shown for them: plain facts, no Django."""
