@@ -1,0 +1,1 @@
+"""Two processes, two settings modules: `public` for the site, `registry` for curators; `base` is what both share."""

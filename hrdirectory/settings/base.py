@@ -1,0 +1,65 @@
+"""What the site and the registry share; every value an operator may set is described in docs/settings.md."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+
+from hrdirectory.settings import environment
+from services.vocabulary.service_types import SERVICE_TYPES
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+DEBUG = False
+
+HRD_DATA_DIR = environment.folder("HRD_DATA_DIR", BASE_DIR / "data")
+HRD_PUBLIC_DIR = HRD_DATA_DIR / "public"
+HRD_INBOX_DIR = HRD_DATA_DIR / "inbox"
+HRD_RELEASES_DIR = HRD_PUBLIC_DIR / "releases"
+HRD_PLACES_FILE = HRD_PUBLIC_DIR / "places.sqlite3"
+HRD_FIXTURES_DIR = BASE_DIR / "fixtures"
+
+HRD_HOME_AREA = environment.text("HRD_HOME_AREA", "glasgow")
+HRD_KINDS = environment.known_words("HRD_KINDS", ",".join(SERVICE_TYPES), tuple(SERVICE_TYPES))
+HRD_SITE_NAME = environment.text("HRD_SITE_NAME", "Near Here")
+HRD_SITE_URL = environment.web_address("HRD_SITE_URL", "")
+HRD_EXIT_URL = environment.web_address("HRD_EXIT_URL", "https://www.wikipedia.org/")
+HRD_BEHIND_TLS = environment.flag("HRD_BEHIND_TLS")
+HRD_DISTANCE_UNIT = environment.known_words("HRD_DISTANCE_UNIT", "metric", ("metric", "imperial"))[0]
+
+# Languages the interface speaks; a language is added with one catalogue file in services/locale/.
+KNOWN_LANGUAGES = {
+    "en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "pt": "Português", "ar": "العربية",
+    "fa": "فارسی",
+}  # fmt: skip
+HRD_LANGUAGES = environment.known_words("HRD_LANGUAGES", "en,ar", tuple(KNOWN_LANGUAGES))
+LANGUAGES = [(code, KNOWN_LANGUAGES[code]) for code in HRD_LANGUAGES]
+LANGUAGE_CODE = HRD_LANGUAGES[0]
+LOCALE_PATHS = [BASE_DIR / "services" / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+ALLOWED_HOSTS = environment.words("HRD_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
+if "*" in ALLOWED_HOSTS:
+    raise ImproperlyConfigured("HRD_ALLOWED_HOSTS must name hosts: “*” would let any site pretend to be this one.")
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_ROOT = HRD_DATA_DIR / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DATABASE_ROUTERS: list[str] = ["services.catalogue.routing.ReleaseRouter"]
+
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HRD_BEHIND_TLS else None
+USE_X_FORWARDED_HOST = False
+
+RELEASE_DATABASE = {
+    "ENGINE": "services.catalogue.sqlite_release",
+    "NAME": str(HRD_RELEASES_DIR / "current" / "release.sqlite3"),
+}

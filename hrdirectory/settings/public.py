@@ -1,0 +1,70 @@
+"""The public site: no accounts, no sessions, no cookies, and no database but the release, opened read-only."""
+
+from __future__ import annotations
+
+import secrets
+
+from hrdirectory.settings import environment
+from hrdirectory.settings.base import *  # noqa: F403
+from hrdirectory.settings.base import BASE_DIR, RELEASE_DATABASE
+from services.privacy.redaction import logging_config
+
+# It seals the words of a search into an address for an hour. Several processes must share it: set HRD_SECRET_KEY.
+SECRET_KEY = environment.text("HRD_SECRET_KEY") or secrets.token_urlsafe(48)
+ROOT_URLCONF = "hrdirectory.urls.public"
+WSGI_APPLICATION = "hrdirectory.wsgi.application"
+
+INSTALLED_APPS = [
+    "services",
+    "services.catalogue",
+    "services.web",
+    "services.api",
+    "rest_framework",
+    "drf_spectacular",
+    "django_filters",
+    "django.contrib.staticfiles",
+]
+MIDDLEWARE = [
+    "services.privacy.middleware.SiteHeaders",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "services.web.languages.LanguagePrefix",
+    "services.web.readiness.ReleaseRequired",
+    "services.web.same_site.SameSiteForms",
+    "django.middleware.common.CommonMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "OPTIONS": {
+            "context_processors": ["services.web.context.site"],
+            "builtins": ["services.web.templatetags.directory", "django.templatetags.i18n", "django.templatetags.static"],
+            "loaders": [("django.template.loaders.cached.Loader", ["django.template.loaders.filesystem.Loader"])],
+        },
+    }
+]
+DATABASES = {"default": {}, "release": RELEASE_DATABASE}
+APPEND_SLASH = True
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "services.api.errors.as_json",
+    "UNAUTHENTICATED_USER": None,
+    "UNAUTHENTICATED_TOKEN": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Directory API",
+    "DESCRIPTION": "Services that keep people who use drugs safe and well: read only, no key, no log of who asks.",
+    "VERSION": "1.0.0",
+    "OAS_VERSION": "3.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SCHEMA_PATH_PREFIX": "/api/v1/",
+    "SERVE_PUBLIC": True,
+}
+
+LOGGING_CONFIG = "logging.config.dictConfig"
+LOGGING = logging_config()

@@ -1,0 +1,106 @@
+"""The registry: accounts, admin, sessions, and the only process that may write listings."""
+
+from __future__ import annotations
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+from hrdirectory.settings import environment
+from hrdirectory.settings.base import *  # noqa: F403
+from hrdirectory.settings.base import BASE_DIR, HRD_BEHIND_TLS, HRD_DATA_DIR, RELEASE_DATABASE
+from services.privacy.redaction import logging_config
+
+HRD_REGISTRY_DIR = HRD_DATA_DIR / "registry"
+SECRET_KEY = environment.secret("HRD_SECRET_KEY", HRD_REGISTRY_DIR / "secret_key")
+ROOT_URLCONF = "hrdirectory.urls.registry"
+WSGI_APPLICATION = "hrdirectory.wsgi.application"
+
+INSTALLED_APPS = [
+    "services",
+    "services.registry",
+    "services.release",
+    "services.catalogue",
+    "services.web",
+    "services.registry.admin.apps.RegistryAdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "simple_history",
+]
+MIDDLEWARE = [
+    "services.privacy.middleware.RegistryHeaders",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "simple_history.middleware.HistoryRequestMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+DATABASE_SCHEMES = ("sqlite", "postgres", "postgresql")
+
+
+def registry_database(url: str) -> dict:
+    """Returns the Django settings of the registry's database from its address."""
+    if url.split(":", 1)[0] not in DATABASE_SCHEMES:
+        raise ImproperlyConfigured("DATABASE_URL must begin with postgresql:// or sqlite:///.")
+    try:
+        database = environ.Env.db_url_config(url)
+    except (ValueError, KeyError) as reason:
+        raise ImproperlyConfigured("DATABASE_URL cannot be read; write postgresql://user:password@host/name.") from reason
+    if database["ENGINE"].endswith("sqlite3"):
+        # Writers wait for one another and never lose a commit; deleted text is overwritten in the file.
+        database["OPTIONS"] = {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
+        }
+    else:
+        database["OPTIONS"] = {**database.get("OPTIONS", {}), "pool": {"min_size": 1, "max_size": 8, "timeout": 10}}
+    return database
+
+
+DATABASES = {
+    "default": registry_database(environment.text("DATABASE_URL", f"sqlite:///{HRD_REGISTRY_DIR / 'registry.sqlite3'}")),
+    "release": RELEASE_DATABASE,
+}
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "admin:login"
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HRD_BEHIND_TLS
+SESSION_COOKIE_NAME = "__Host-session" if HRD_BEHIND_TLS else "session"
+CSRF_COOKIE_NAME = "__Host-csrf" if HRD_BEHIND_TLS else "csrf"
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_TRUSTED_ORIGINS = environment.words("HRD_REGISTRY_ORIGINS", "")
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+
+LOGGING_CONFIG = "logging.config.dictConfig"
+LOGGING = logging_config()
