@@ -1,0 +1,93 @@
+"""The tables of a release file, made for reading: written once by the release room, never changed afterwards."""
+
+from __future__ import annotations
+
+import sqlite3
+
+SCHEMA_VERSION = 1
+
+# The type is an axis of the R*Tree, one step a type, so that a search for a rare type never walks through common ones.
+# It is scaled to the size of a town on the unit sphere: a larger step would make the tree group by type first.
+TYPE_STEP = 0.001
+
+TABLES = """
+CREATE TABLE release_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE listing (
+    id INTEGER PRIMARY KEY,
+    public_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    country TEXT NOT NULL,
+    subdivision TEXT NOT NULL,
+    timezone TEXT NOT NULL,
+    "precision" TEXT NOT NULL,
+    latitude REAL,
+    longitude REAL,
+    checked_on TEXT,
+    expires_at TEXT,
+    is_demo INTEGER NOT NULL,
+    is_closed INTEGER NOT NULL,
+    record TEXT NOT NULL
+);
+
+CREATE TABLE offer (
+    id INTEGER PRIMARY KEY,
+    listing_id INTEGER NOT NULL REFERENCES listing (id),
+    type TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    is_remote INTEGER NOT NULL,
+    ends_on TEXT
+);
+
+CREATE TABLE offer_fact (
+    offer_id INTEGER NOT NULL REFERENCES offer (id),
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (offer_id, key, value)
+) WITHOUT ROWID;
+
+CREATE TABLE offer_area (
+    id INTEGER PRIMARY KEY,
+    offer_id INTEGER NOT NULL REFERENCES offer (id),
+    kind TEXT NOT NULL,
+    country TEXT NOT NULL,
+    subdivision TEXT NOT NULL,
+    latitude REAL,
+    longitude REAL,
+    radius_m INTEGER,
+    polygon TEXT
+);
+
+CREATE TABLE type_count (type TEXT PRIMARY KEY, offers INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE offer_point USING rtree (id, x0, x1, y0, y1, z0, z1, t0, t1);
+
+CREATE VIRTUAL TABLE listing_text USING fts5 (
+    name, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+"""
+
+# Made after the rows are in: building an index once is cheaper than keeping it up to date row by row.
+INDEXES = """
+CREATE UNIQUE INDEX listing_public_id ON listing (public_id);
+CREATE INDEX offer_listing ON offer (listing_id);
+CREATE INDEX offer_remote_type ON offer (type) WHERE is_remote;
+CREATE INDEX offer_fact_key_value ON offer_fact (key, value);
+CREATE INDEX offer_area_offer ON offer_area (offer_id);
+"""
+
+
+def create_tables(connection: sqlite3.Connection) -> None:
+    """Writes the empty tables into a new file."""
+    connection.executescript(TABLES)
+
+
+def create_indexes(connection: sqlite3.Connection) -> None:
+    """Writes the indexes, once all rows are in."""
+    connection.executescript(INDEXES)
+
+
+def type_axis(type_number: int) -> float:
+    """Returns the place of a type on the fourth axis; `type_number` counts SERVICE_TYPES from zero."""
+    return type_number * TYPE_STEP

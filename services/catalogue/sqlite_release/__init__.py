@@ -1,0 +1,1 @@
+"""The database engine of the release: SQLite, read-only, immutable, reopened when another release is swapped in."""
