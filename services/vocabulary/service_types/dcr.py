@@ -6,84 +6,95 @@ from services.vocabulary.service_type import ServiceType
 
 ROUTES = several(
     "routes",
-    gettext_noop("Routes"),
+    gettext_noop("How you can use here"),
     {
         "inject": gettext_noop("Inject"),
         "smoke": gettext_noop("Smoke"),
         "snort": gettext_noop("Snort"),
         "swallow": gettext_noop("Swallow"),
-    }, who="PW", is_filter=True,
+    },
+    who="PW",
+    is_filter=True,
 )
-PLACES_INJECT = number("places_inject", gettext_noop("Places inject"), 0, 99)
-PLACES_SMOKE = number("places_smoke", gettext_noop("Places smoke"), 0, 99)
+PLACES_INJECT = number("places_inject", gettext_noop("Places to inject"), 0, 99)
+PLACES_SMOKE = number("places_smoke", gettext_noop("Places to smoke"), 0, 99)
 SIGN_UP = choice(
     "sign_up",
-    gettext_noop("Sign up"),
+    gettext_noop("What you give to sign up"),
     {
-        "none": gettext_noop("None"),
-        "nickname": gettext_noop("Nickname"),
-        "made_up_code": gettext_noop("Made up code"),
-        "full_name": gettext_noop("Full name"),
-    }, is_filter=True,
+        "none": gettext_noop("Nothing"),
+        "nickname": gettext_noop("A nickname"),
+        "made_up_code": gettext_noop("A made-up code"),
+        "full_name": gettext_noop("Your full name"),
+    },
+    is_filter=True,
 )
 ID_NEEDED = choice(
     "id_needed",
-    gettext_noop("Id needed"),
+    gettext_noop("ID needed"),
     {
         "never": gettext_noop("Never"),
-        "first_visit": gettext_noop("First visit"),
-        "always": gettext_noop("Always"),
-    }, who="PW", is_filter=True,
+        "first_visit": gettext_noop("At the first visit"),
+        "always": gettext_noop("Every time"),
+    },
+    who="PW",
+    is_filter=True,
 )
-LOCAL_RESIDENT_ONLY = answer("local_resident_only", gettext_noop("Local resident only"), who="PW", is_filter=True)
-MIN_AGE = number("min_age", gettext_noop("Min age"), 0, 99, who="PW", is_filter=True)
-FIRST_VISIT_TALK_MIN = number("first_visit_talk_min", gettext_noop("First visit talk min"), 0, 120)
+LOCAL_RESIDENT_ONLY = answer(
+    "local_resident_only", gettext_noop("Only people who live here can come"), who="PW", is_filter=True
+)
+MIN_AGE = number("min_age", gettext_noop("Youngest age"), 0, 99, who="PW", is_filter=True)
+FIRST_VISIT_TALK_MIN = number("first_visit_talk_min", gettext_noop("Minutes of talk at the first visit"), 0, 120)
 WHO_IS_TURNED_AWAY = several(
     "who_is_turned_away",
-    gettext_noop("Who is turned away"),
+    gettext_noop("Who cannot use it"),
     {
-        "first_time_use": gettext_noop("First time use"),
-        "pregnant": gettext_noop("Pregnant"),
-        "on_oat": gettext_noop("On oat"),
-        "very_intoxicated": gettext_noop("Very intoxicated"),
-        "under_age": gettext_noop("Under age"),
-        "non_resident": gettext_noop("Non resident"),
-        "none": gettext_noop("None"),
-    }, who="W",
+        "first_time_use": gettext_noop("People who have never used before"),
+        "pregnant": gettext_noop("Pregnant people"),
+        "on_oat": gettext_noop("People on methadone or buprenorphine"),
+        "very_intoxicated": gettext_noop("People who have already taken a lot"),
+        "under_age": gettext_noop("People who are too young"),
+        "non_resident": gettext_noop("People who live elsewhere"),
+        "none": gettext_noop("Nobody"),
+    },
+    who="W",
 )
 HELP_WITH_INJECTING = choice(
     "help_with_injecting",
     gettext_noop("Help with injecting"),
     {
         "not_allowed": gettext_noop("Not allowed"),
-        "peer": gettext_noop("Peer"),
-        "staff": gettext_noop("Staff"),
+        "peer": gettext_noop("Someone you know may help"),
+        "staff": gettext_noop("Staff may help"),
     },
 )
-SHARING_ALLOWED = answer("sharing_allowed", gettext_noop("Sharing allowed"))
-TIME_LIMIT_MIN = number("time_limit_min", gettext_noop("Time limit min"), 0, 240)
+SHARING_ALLOWED = answer("sharing_allowed", gettext_noop("You can share your drugs with a friend"))
+TIME_LIMIT_MIN = number("time_limit_min", gettext_noop("Minutes you can stay"), 0, 240)
 STAFF = several(
     "staff",
-    gettext_noop("Staff"),
+    gettext_noop("Who works here"),
     {
-        "peer": gettext_noop("Peer"),
-        "nurse": gettext_noop("Nurse"),
-        "social_worker": gettext_noop("Social worker"),
-        "doctor": gettext_noop("Doctor"),
-        "security": gettext_noop("Security"),
-    }, is_filter=True,
+        "peer": gettext_noop("People who use or have used drugs"),
+        "nurse": gettext_noop("Nurses"),
+        "social_worker": gettext_noop("Social workers"),
+        "doctor": gettext_noop("Doctors"),
+        "security": gettext_noop("Guards"),
+    },
+    is_filter=True,
 )
-WOMEN_ONLY_HOURS = hours("women_only_hours", gettext_noop("Women only hours"), is_filter=True)
-CHECKING_ON_SITE = answer("checking_on_site", gettext_noop("Checking on site"), is_filter=True)
+WOMEN_ONLY_HOURS = hours("women_only_hours", gettext_noop("Hours for women only"), is_filter=True)
+CHECKING_ON_SITE = answer("checking_on_site", gettext_noop("You can have your drugs checked here"), is_filter=True)
 LEGAL_STANDING = choice(
     "legal_standing",
     gettext_noop("Legal standing"),
     {
-        "sanctioned": gettext_noop("Sanctioned"),
-        "pilot": gettext_noop("Pilot"),
-        "tolerated": gettext_noop("Tolerated"),
-        "unsanctioned": gettext_noop("Unsanctioned"),
-    }, who="W", is_public=False,
+        "sanctioned": gettext_noop("Allowed by law"),
+        "pilot": gettext_noop("Allowed as a trial"),
+        "tolerated": gettext_noop("Not in the law, but left alone"),
+        "unsanctioned": gettext_noop("Not allowed by law"),
+    },
+    who="W",
+    is_public=False,
 )
 
 TYPE = ServiceType(
@@ -92,14 +103,107 @@ TYPE = ServiceType(
     label=gettext_noop("Drug consumption room"),
     short_label=gettext_noop("Consumption room"),
     field="health",
-    facts=(ROUTES, PLACES_INJECT, PLACES_SMOKE, SIGN_UP, ID_NEEDED, LOCAL_RESIDENT_ONLY, MIN_AGE, FIRST_VISIT_TALK_MIN, WHO_IS_TURNED_AWAY, HELP_WITH_INJECTING, SHARING_ALLOWED, TIME_LIMIT_MIN, STAFF, WOMEN_ONLY_HOURS, CHECKING_ON_SITE, LEGAL_STANDING,),
+    facts=(
+        ROUTES,
+        PLACES_INJECT,
+        PLACES_SMOKE,
+        SIGN_UP,
+        ID_NEEDED,
+        LOCAL_RESIDENT_ONLY,
+        MIN_AGE,
+        FIRST_VISIT_TALK_MIN,
+        WHO_IS_TURNED_AWAY,
+        HELP_WITH_INJECTING,
+        SHARING_ALLOWED,
+        TIME_LIMIT_MIN,
+        STAFF,
+        WOMEN_ONLY_HOURS,
+        CHECKING_ON_SITE,
+        LEGAL_STANDING,
+    ),
     standard_names="EUDA/HRI: drug consumption room (DCR); Canada: supervised consumption service / overdose prevention site; US: overdose prevention center; Australia: medically supervised injecting centre/room; France: halte soins addictions",
     search_words={
-        "en": ("safe injection site", "supervised consumption", "consumption room", "injecting room", "inhalation room", "OPS", "OPC", "SCS", "MSIC", "fix room", "shooting gallery", "salle de shoot", "Fixerstube", "narcosala",),
-        "es": ("sala de consumo supervisado",),
-        "fr": ("halte soins addictions", "SCMR",),
-        "de": ("Drogenkonsumraum",),
-        "pt": ("sala de consumo vigiado",),
+        "en": (
+            "safe injection site",
+            "supervised consumption",
+            "consumption room",
+            "injecting room",
+            "inhalation room",
+            "OPS",
+            "OPC",
+            "SCS",
+            "MSIC",
+            "fix room",
+            "shooting gallery",
+            "drug consumption room",
+            "DCR",
+            "supervised injection",
+            "supervised injection site",
+            "supervised injecting",
+            "safe injecting room",
+            "safe consumption site",
+            "safe consumption",
+            "safer consumption",
+            "consumption site",
+            "consumption space",
+            "overdose prevention site",
+            "overdose prevention centre",
+            "overdose prevention center",
+            "safe smoking site",
+            "safe place to use",
+            "somewhere safe to use",
+        ),
+        "es": (
+            "sala de consumo supervisado",
+            "narcosala",
+            "narcosalas",
+            "sala de consumo",
+            "salas de consumo",
+            "sala de consumo higiénico",
+            "espacio de consumo supervisado",
+            "sala de venopunción",
+            "sala de inyección",
+            "sala de inyección segura",
+            "sitio para consumir",
+        ),
+        "fr": (
+            "salle de shoot",
+            "halte soins addictions",
+            "SCMR",
+            "HSA",
+            "salle de consommation",
+            "salle de consommation à moindre risque",
+            "salle de consommation supervisée",
+            "site de consommation supervisée",
+            "salle d’injection",
+            "site d’injection supervisée",
+            "salle d’inhalation",
+            "centre de prévention des surdoses",
+        ),
+        "de": (
+            "Fixerstube",
+            "Drogenkonsumraum",
+            "Konsumraum",
+            "Druckraum",
+            "DKR",
+            "Fixerraum",
+            "Rauchraum",
+            "Drogenkonsumräume",
+            "Konsumräume",
+            "Gassenzimmer",
+            "sicher konsumieren",
+        ),
+        "pt": (
+            "sala de consumo vigiado",
+            "sala de consumo",
+            "salas de consumo",
+            "sala de consumo assistido",
+            "sala de consumo seguro",
+            "sala de chuto",
+            "salas de chuto",
+            "sala de uso seguro",
+            "sala de injeção",
+        ),
     },
     osm="Wiki data item: office=supervised_injection_site (used by AllThePlaces for Vancouver Coastal Health harm-reduction sites). Many sites are plain amenity=clinic / social_facility.",
     external="None found",
