@@ -62,4 +62,5 @@ USE_X_FORWARDED_HOST = False
 RELEASE_DATABASE = {
     "ENGINE": "services.catalogue.sqlite_release",
     "NAME": str(HRD_RELEASES_DIR / "current" / "release.sqlite3"),
+    "CONN_MAX_AGE": None,
 }

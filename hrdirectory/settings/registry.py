@@ -20,7 +20,6 @@ INSTALLED_APPS = [
     "services.registry",
     "services.release",
     "services.catalogue",
-    "services.web",
     "services.registry.admin.apps.RegistryAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
