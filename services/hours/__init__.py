@@ -1,0 +1,1 @@
+"""Opening hours: values, OSM syntax in and out, open at a moment, next change, holidays, the words on the page."""

@@ -1,0 +1,109 @@
+"""What holds at one moment: open, closed or unknown, until when, and when it opens next."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from services.hours.rules import DAY_MINUTES
+from services.hours.timetable import Present, Timetable, timetable_of
+from services.hours.values import Hours, HoursError, Opening, State
+
+HORIZON_DAYS = 366
+# The parser knows dates from 1900 to 9999; a year at each end keeps every walk inside.
+KNOWN_YEARS = range(1901, 9998)
+NOT_KNOWN = Opening(State.UNKNOWN, None, None)
+ONE_DAY = timedelta(days=1)
+
+
+def opening_at(hours: Hours, at: datetime) -> Opening:
+    """Returns what holds at the aware moment `at`, to the minute.
+
+    Hours that are missing, cannot be read or stand in a zone that does not exist are UNKNOWN. Raises ValueError for
+    a naive moment. Costs about 2 µs while the last answer for these hours holds, else about 20 µs.
+    """
+    if at.tzinfo is None:
+        raise ValueError("A moment needs a time zone before anybody can say what is open.")
+    if at.year not in KNOWN_YEARS:
+        return NOT_KNOWN
+    try:
+        timetable = timetable_of(hours)
+    except HoursError:
+        return NOT_KNOWN
+    moment = at.astimezone(UTC)
+    answer = timetable.last_answer
+    if answer is None or not answer[0] <= moment < answer[1]:
+        answer = timetable.last_answer = _answer(timetable, moment)
+    return answer[2]
+
+
+def is_open_throughout_week(hours: Hours) -> bool:
+    """Says whether every week is open day and night, with no dated exception and no rule for holidays or seasons."""
+    try:
+        timetable = timetable_of(hours)
+    except HoursError:
+        return False
+    if hours.exceptions or not all(rule.is_the_same_every_week for rule in timetable.rules):
+        return False
+    monday = date(2001, 1, 1)
+    reached = 0
+    for place, day in enumerate(monday + n * ONE_DAY for n in range(-1, 7)):
+        for span in timetable.plan_of(day).spans:
+            start, end = (minute + (place - 1) * DAY_MINUTES for minute in (span.start, span.end))
+            if span.state is State.OPEN and start <= reached:
+                reached = max(reached, end)
+    return reached >= 7 * DAY_MINUTES
+
+
+def _answer(timetable: Timetable, moment: datetime) -> tuple[datetime, datetime, Opening]:
+    """Works out the opening at `moment` and the instants between which, on the same day, it stays the same."""
+    today = moment.astimezone(timetable.zone).date()
+    stretches = timetable.stretches_of(today - ONE_DAY) + timetable.stretches_of(today)
+    edges = [timetable.begins(today), timetable.begins(today + ONE_DAY)]
+    edges += [edge for stretch in stretches for edge in (stretch.start, stretch.end)]
+    since = max(edge for edge in edges if edge <= moment)
+    before = min(edge for edge in edges if edge > moment)
+    present = _strongest([stretch for stretch in stretches if stretch.start <= moment < stretch.end])
+    return since, before, _opening(timetable, today, moment, present)
+
+
+def _strongest(stretches: list[Present]) -> Present | None:
+    """Returns the stretch that counts where a night runs into the next day: an open door beats a note to ask."""
+    return min(stretches, key=lambda stretch: stretch.state is not State.OPEN, default=None)
+
+
+def _opening(timetable: Timetable, today: date, moment: datetime, present: Present | None) -> Opening:
+    if present and present.state is State.OPEN:
+        return Opening(State.OPEN, _until(timetable, today, present), None, present.comment)
+    opens, next_comment = _next_opening(timetable, today, moment)
+    if present:
+        return Opening(State.UNKNOWN, None, opens, present.comment)
+    note = timetable.plan_of(today).note
+    return Opening(State.CLOSED, None, opens, note or ("" if opens else next_comment))
+
+
+def _until(timetable: Timetable, today: date, present: Present) -> datetime | None:
+    """Returns the local end of an open stretch, also where one stretch goes over into the next at midnight."""
+    if is_open_throughout_week(timetable.hours):
+        return None
+    reached = present.end
+    for number in range(HORIZON_DAYS + 1):
+        day = today + number * ONE_DAY
+        if number and reached < timetable.begins(day):
+            return reached.astimezone(timetable.zone)
+        for stretch in timetable.stretches_of(day):
+            if stretch.state is State.OPEN and stretch.start <= reached:
+                reached = max(reached, stretch.end)
+    return None
+
+
+def _next_opening(timetable: Timetable, today: date, moment: datetime) -> tuple[datetime | None, str]:
+    """Returns the next local opening, and the comment of the first stretch to ask about that comes before it."""
+    comment = ""
+    for number in range(HORIZON_DAYS + 1):
+        for stretch in timetable.stretches_of(today + number * ONE_DAY):
+            if stretch.start <= moment:
+                continue
+            if stretch.state is State.OPEN:
+                return stretch.start.astimezone(timetable.zone), comment
+            comment = comment or stretch.comment
+    return None, comment

@@ -1,0 +1,150 @@
+"""One rule of OSM hours: the days it is for, the minutes it holds, what it says; not which of many rules wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from opening_hours import OpeningHours
+
+from services.hours.values import State
+
+DAY_MINUTES = 24 * 60
+CLOSING_TIME_NOT_GIVEN = "closing time not given"
+
+_HOLIDAY = re.compile(r"\b(?P<kind>PH|SH)\b(?: (?P<offset>[+-]\d+) days?)?")
+_FIRST_DAY_NAME = re.compile(r"\b(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)\b")
+_WEEKDAYS_ALONE = re.compile(r"(?:(?:Mo|Tu|We|Th|Fr|Sa|Su)[,-]?)*")
+_TIME_SPAN = re.compile(r"(\d\d):(\d\d)(?:-(\d\d):(\d\d))?(\+)?")
+# Said about hours that hold only for those who have asked first, in the languages met in real lists so far.
+_ASK_FIRST = re.compile(
+    r"^(?!(?:and|or|also|und|oder|auch|et|ou|y|o|e)\b).*"
+    r"(?:appointment|arrange|\b(?:call|phone|text|book)\b|booking|request|\bring\b(?! (?:the )?(?:door ?)?bell)"
+    r"|rendez|\brdv\b|appel|vereinbarung|termin|anruf|\bcita\b|llamar|marca[çc][ãa]o|ligar|appuntamento|afspraak)",
+    re.IGNORECASE,
+)
+
+
+class Joint(StrEnum):
+    """How a rule joins the rules before it: it replaces their day, adds to it, or fills what they leave shut."""
+
+    REPLACES = "; "
+    ADDS = ", "
+    FILLS = " || "
+
+
+class Span(NamedTuple):
+    """Minutes of one state, counted from the midnight that begins their day; `end` may lie on the next day."""
+
+    start: int
+    end: int
+    state: State
+    comment: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule as it is written: `days` and `times` are OSM selectors, "" for every day and for the whole day."""
+
+    joint: Joint
+    days: str
+    times: str
+    state: State
+    comment: str = ""
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self._when, self._what, f'"{self.comment}"' if self.comment else "") if part)
+
+    @property
+    def _when(self) -> str:
+        if self.state is not State.OPEN:
+            return f"{self.days} {self.times}".strip()
+        if not self.days and not self.times:
+            return "24/7"
+        # A day alone is written with its hours: `Mo, We 10:00-12:00` is a common slip for `Mo,We`.
+        return f"{self.days} {self.times or '00:00-24:00'}".strip()
+
+    @property
+    def _what(self) -> str:
+        return {State.OPEN: "", State.CLOSED: "off", State.UNKNOWN: "unknown"}[self.state]
+
+    @property
+    def is_about_holidays(self) -> bool:
+        """Says whether this rule names public holidays."""
+        return "PH" in self.days
+
+    @property
+    def is_the_same_every_week(self) -> bool:
+        """Says whether this rule holds on the same weekdays of every week."""
+        return bool(_WEEKDAYS_ALONE.fullmatch(self.days))
+
+    def holds_on(self, day: date, is_public_holiday: Callable[[date], bool]) -> bool:
+        """Says whether this rule is for `day`. School holidays are in no calendar we have: `SH` never holds."""
+        selector = _selector_of(self.days)
+        if selector.is_for_days and selector.days.is_open(datetime(day.year, day.month, day.day, 12)):
+            return True
+        if not any(is_public_holiday(day - timedelta(days=offset)) for offset in selector.holiday_offsets):
+            return False
+        return selector.season.is_open(datetime(day.year, day.month, day.day, 12))
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """What this rule says on each day that it is for, in order of writing."""
+        if self.state is State.CLOSED and not self.times:
+            return (Span(0, 2 * DAY_MINUTES, State.CLOSED, self.comment),)
+        if re.search("[a-z]", self.times):  # sunrise to sunset: nobody has told us where the sun stands there
+            return (Span(0, DAY_MINUTES, State.UNKNOWN, self.comment or self.times),)
+        state = self._state_at_the_door
+        if not self.times:
+            return (Span(0, DAY_MINUTES, state, self.comment),)
+        times_without_steps = re.sub(r"/[\d:]+", "", self.times)
+        return tuple(span for match in _TIME_SPAN.finditer(times_without_steps) for span in self._read(match, state))
+
+    @property
+    def _state_at_the_door(self) -> State:
+        return State.UNKNOWN if self.state is State.OPEN and _ASK_FIRST.search(self.comment) else self.state
+
+    def _read(self, match: re.Match[str], state: State) -> list[Span]:
+        """Reads one `10:00-12:00`, `10:00+` or `10:00-12:00+`; after an open end we are sure for one hour at most."""
+        start = int(match[1]) * 60 + int(match[2])
+        end = int(match[3]) * 60 + int(match[4]) if match[3] else min(start + 60, DAY_MINUTES)
+        if end <= start:
+            end += DAY_MINUTES
+        spans = [Span(start, end, state, self.comment)]
+        if match[5] and end < DAY_MINUTES and state is State.OPEN:
+            spans.append(Span(end, DAY_MINUTES, State.UNKNOWN, self.comment or CLOSING_TIME_NOT_GIVEN))
+        return spans
+
+
+class _Selector(NamedTuple):
+    """The days of a rule, split: ordinary days, and holidays with the season they must fall in."""
+
+    days: OpeningHours
+    is_for_days: bool
+    season: OpeningHours
+    holiday_offsets: tuple[int, ...]
+
+
+# These objects do not pickle and cost 3 µs to parse; a directory has a few hundred different day selectors.
+@lru_cache(maxsize=4096)
+def _selector_of(days: str) -> _Selector:
+    found = list(_HOLIDAY.finditer(days))
+    if not found:
+        every = OpeningHours(days or "24/7")
+        return _Selector(every, True, every, ())
+    first = _FIRST_DAY_NAME.search(days)
+    cut = first.start() if first else 0
+    season, names = days[:cut].strip(), days[cut:]
+    weekdays = ",".join(name for name in _HOLIDAY.sub("", names).split(",") if name.strip())
+    offsets = tuple(int(match["offset"] or 0) for match in found if match["kind"] == "PH")
+    return _Selector(
+        days=OpeningHours(f"{season} {weekdays}".strip() or "24/7"),
+        is_for_days=bool(weekdays),
+        season=OpeningHours(season or "24/7"),
+        holiday_offsets=offsets,
+    )

@@ -1,0 +1,120 @@
+"""The words that say what is open: short, plain, the same everywhere.
+
+Names of days and months stand in a phrase's values as phrases of their own, so that whoever translates the sentence
+translates its values first.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from services.hours.values import Opening, State, is_small_hours
+from services.vocabulary.phrase import Phrase, gettext_noop
+
+WEEKDAYS = tuple(
+    Phrase(name)
+    for name in (
+        gettext_noop("Mon"),
+        gettext_noop("Tue"),
+        gettext_noop("Wed"),
+        gettext_noop("Thu"),
+        gettext_noop("Fri"),
+        gettext_noop("Sat"),
+        gettext_noop("Sun"),
+    )
+)
+MONTHS = tuple(
+    Phrase(name)
+    for name in (
+        gettext_noop("Jan"),
+        gettext_noop("Feb"),
+        gettext_noop("Mar"),
+        gettext_noop("Apr"),
+        gettext_noop("May"),
+        gettext_noop("Jun"),
+        gettext_noop("Jul"),
+        gettext_noop("Aug"),
+        gettext_noop("Sep"),
+        gettext_noop("Oct"),
+        gettext_noop("Nov"),
+        gettext_noop("Dec"),
+    )
+)
+
+
+def opening_phrase(opening: Opening, at: datetime) -> Phrase:
+    """Says an opening, as it is at the aware moment `at`, in a few words."""
+    if opening.state is State.OPEN:
+        return _open_phrase(opening.until, at)
+    if opening.state is State.UNKNOWN:
+        return _ask_phrase(opening.comment)
+    return _closed_phrase(opening, at)
+
+
+def _open_phrase(until: datetime | None, at: datetime) -> Phrase:
+    if until is None:
+        return Phrase(gettext_noop("Open all day and night"))
+    if _instant(until) - _instant(at) < timedelta(days=1):
+        return Phrase(gettext_noop("Open until %(time)s"), {"time": _clock(until)})
+    if _days_between(at, until) <= 6:
+        values = {"weekday": _weekday(until), "time": _clock(until)}
+        return Phrase(gettext_noop("Open until %(weekday)s %(time)s"), values)
+    return Phrase(gettext_noop("Open until %(day)s %(month)s %(time)s"), _date_values(until))
+
+
+def _ask_phrase(comment: str) -> Phrase:
+    if comment:
+        return Phrase(gettext_noop("Ask: %(comment)s"), {"comment": comment})
+    return Phrase(gettext_noop("Hours not known: ask"))
+
+
+def _closed_phrase(opening: Opening, at: datetime) -> Phrase:
+    opens = opening.opens
+    if opens is None:
+        if opening.comment:
+            return Phrase(gettext_noop("Closed: %(comment)s"), {"comment": opening.comment})
+        return Phrase(gettext_noop("Closed"))
+    # Minutes are counted between instants: on the night clocks change, local times would be an hour out.
+    minutes = -((_instant(at) - _instant(opens)) // timedelta(minutes=1))
+    if minutes < 60:
+        return Phrase(gettext_noop("Opens in %(minutes)s min"), {"minutes": minutes})
+    days = _days_between(at, opens)
+    if days == 0:
+        return Phrase(gettext_noop("Closed. Opens %(time)s"), {"time": _clock(opens)})
+    if days <= 6:
+        return _within_a_week(opens, at.astimezone(opens.tzinfo), days)
+    return Phrase(gettext_noop("Closed. Opens %(day)s %(month)s %(time)s"), _date_values(opens))
+
+
+def _within_a_week(opens: datetime, now: datetime, days: int) -> Phrase:
+    """Says an opening of the next six days; a quarter past midnight is the night before, as people say it."""
+    time = _clock(opens)
+    if is_small_hours(opens) and days > 1:
+        evening = WEEKDAYS[opens.weekday() - 1]
+        return Phrase(gettext_noop("Closed. Opens %(weekday)s night %(time)s"), {"weekday": evening, "time": time})
+    if is_small_hours(opens) and not is_small_hours(now):
+        return Phrase(gettext_noop("Closed. Opens tonight %(time)s"), {"time": time})
+    if days == 1:
+        return Phrase(gettext_noop("Closed. Opens tomorrow %(time)s"), {"time": time})
+    return Phrase(gettext_noop("Closed. Opens %(weekday)s %(time)s"), {"weekday": _weekday(opens), "time": time})
+
+
+def _instant(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
+def _days_between(at: datetime, later: datetime) -> int:
+    """Counts the midnights between two moments on the calendar of the later one."""
+    return (later.date() - at.astimezone(later.tzinfo).date()).days
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment:%H:%M}"
+
+
+def _weekday(moment: datetime) -> Phrase:
+    return WEEKDAYS[moment.weekday()]
+
+
+def _date_values(moment: datetime) -> dict[str, object]:
+    return {"day": moment.day, "month": MONTHS[moment.month - 1], "time": _clock(moment)}
