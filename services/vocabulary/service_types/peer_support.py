@@ -1,4 +1,4 @@
-"""Peer-led groups and drug user unions: what this kind of service is called and what can be said of it."""
+"""Peer-led groups and unions of people who use drugs: what this service is called and what can be said of it."""
 
 from services.vocabulary.facts import answer, choice, several
 from services.vocabulary.phrase import gettext_noop
@@ -47,7 +47,7 @@ PAYS_PEERS = answer("pays_peers", gettext_noop("Peer workers are paid"), who="W"
 TYPE = ServiceType(
     code="peer_support",
     short_code="k11",
-    label=gettext_noop("Peer-led groups and drug user unions"),
+    label=gettext_noop("Peer-led groups, unions of people who use drugs"),
     short_label=gettext_noop("Peer groups"),
     field="social",
     facts=(

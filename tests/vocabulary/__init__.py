@@ -1,0 +1,1 @@
+"""Promises of the vocabulary: closed lists, plain words, words people search with."""
