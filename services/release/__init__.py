@@ -1,0 +1,1 @@
+"""From registry to file: decides what the public may know, builds, checks, signs, swaps in, withdraws, rolls back."""

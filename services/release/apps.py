@@ -1,0 +1,18 @@
+"""The release room as a Django app."""
+
+from django.apps import AppConfig
+
+
+class ReleaseConfig(AppConfig):
+    """Loads the models and listens to every change of a listing."""
+
+    name = "services.release"
+    label = "release"
+    verbose_name = "Release"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Connects the writer of public records to the registry's changes."""
+        from services.release import writing
+
+        writing.listen()

@@ -1,0 +1,1 @@
+"""The tables of the release room, in the registry's database."""

@@ -1,0 +1,1 @@
+"""Promises of the registry, and the makers of rows that other rooms' tests share."""
