@@ -18,7 +18,7 @@ _BLANK = "\0"
 
 # Words inside quotation marks are somebody's own. A mark straight after a letter or digit opens nothing: 5" and users'.
 _QUOTED = re.compile(
-    r"""„[^„“”\n]*[“”]|“[^“”\n]*”|(?<!\w)"[^"\n]*"|«[^«»\n]*»|»[^«»\n]*«|‹[^‹›\n]*›"""
+    r"""„[^„“”"\n]*[“”"]|“[^“”\n]*”|(?<!\w)"[^"\n]*"|«[^«»\n]*»|»[^«»\n]*«|‹[^‹›\n]*›"""
     r"""|‘[^‘\n]*?’(?!\w)|‚[^‚‘\n]*‘|(?<!\w)'[^'\n]*(?:(?<=\w)'\w[^'\n]*)*'(?!\w)"""
 )
 # Each begins only where a word begins, or a long line without spaces would cost the square of its length.

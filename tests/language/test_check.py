@@ -80,6 +80,7 @@ def test_letters_written_in_two_parts_are_the_same_letters():
         "The sign says 'junkies'.",
         "The sign says 'don't call us junkies'.",
         "Das Schild sagt „Junkies“.",
+        'Das Schild sagt „Junkies".',
         "L'affiche dit « junkies ».",
         "Das Schild sagt »Junkies«.",
     ],
