@@ -38,7 +38,11 @@ TEMPLATES = [
         "DIRS": [BASE_DIR / "templates"],
         "OPTIONS": {
             "context_processors": ["services.web.context.site"],
-            "builtins": ["services.web.templatetags.directory", "django.templatetags.i18n", "django.templatetags.static"],
+            "builtins": [
+                "services.web.templatetags.directory",
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+            ],
             "loaders": [("django.template.loaders.cached.Loader", ["django.template.loaders.filesystem.Loader"])],
         },
     }

@@ -64,7 +64,9 @@ def registry_database(url: str) -> dict:
     try:
         database = environ.Env.db_url_config(url)
     except (ValueError, KeyError) as reason:
-        raise ImproperlyConfigured("DATABASE_URL cannot be read; write postgresql://user:password@host/name.") from reason
+        raise ImproperlyConfigured(
+            "DATABASE_URL cannot be read; write postgresql://user:password@host/name."
+        ) from reason
     if database["ENGINE"].endswith("sqlite3"):
         # Writers wait for one another and never lose a commit; deleted text is overwritten in the file.
         database["OPTIONS"] = {
@@ -78,7 +80,9 @@ def registry_database(url: str) -> dict:
 
 
 DATABASES = {
-    "default": registry_database(environment.text("DATABASE_URL", f"sqlite:///{HRD_REGISTRY_DIR / 'registry.sqlite3'}")),
+    "default": registry_database(
+        environment.text("DATABASE_URL", f"sqlite:///{HRD_REGISTRY_DIR / 'registry.sqlite3'}")
+    ),
     "release": RELEASE_DATABASE,
 }
 

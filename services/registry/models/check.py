@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from services.registry.models.fields import CodeField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_ROLES
 
@@ -13,17 +14,15 @@ class FieldCheck(Recorded):
     """The last check of one part of a location; the role is shown, never a person's name."""
 
     location = models.ForeignKey("registry.Location", on_delete=models.CASCADE, related_name="checks")
-    field = models.CharField(
-        _("what was checked"), max_length=20, choices=[(k, _(v)) for k, v in CHECKED_FIELDS.items()],
+    field = CodeField(
+        CHECKED_FIELDS,
+        _("what was checked"),
+        max_length=20,
         default="everything",
     )
     checked_on = models.DateField(_("on"))
-    checked_by_role = models.CharField(
-        _("by"), max_length=20, choices=[(k, _(v)) for k, v in CHECKER_ROLES.items()], default="admin"
-    )
-    method = models.CharField(
-        _("how"), max_length=10, choices=[(k, _(v)) for k, v in CHECK_METHODS.items()], default="call"
-    )
+    checked_by_role = CodeField(CHECKER_ROLES, _("by"), max_length=20, default="admin")
+    method = CodeField(CHECK_METHODS, _("how"), max_length=10, default="call")
 
     class Meta:
         ordering = ("-checked_on", "pk")

@@ -9,7 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from services.phones.numbers import PhoneError, read_number
-from services.registry.models.fields import AnswerField, HoursField
+from services.registry.models.fields import AnswerField, CodeField, HoursField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.facts import answer
 from services.vocabulary.listing import CONTACT_CHANNELS, NUMBER_CHANNELS
@@ -32,9 +32,7 @@ class Contact(Recorded):
     offer = models.ForeignKey(
         "registry.ServiceAtLocation", null=True, blank=True, on_delete=models.CASCADE, related_name="contacts"
     )
-    channel = models.CharField(
-        _("channel"), max_length=10, choices=[(k, _(v)) for k, v in CONTACT_CHANNELS.items()], default="phone"
-    )
+    channel = CodeField(CONTACT_CHANNELS, _("channel"), max_length=10, default="phone")
     value = models.CharField(_("number, address or link"), max_length=500)
     extension = models.CharField(_("extension"), max_length=20, blank=True)
     description = models.CharField(_("what it is for"), max_length=200, blank=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -36,6 +37,15 @@ class FactField:
         options["verbose_name"] = _(fact.label)
         if fact.values:
             options["choices"] = [(code, _(label)) for code, label in fact.values.items()]
+
+
+class CodeField(FactField, models.CharField):
+    """One code of a closed list of the vocabulary that is no fact, such as a mode or a status."""
+
+    def __init__(self, codes: Mapping[str, str] | None = None, verbose_name: Any = None, **options: Any) -> None:
+        if codes is not None:
+            options["choices"] = [(code, _(label)) for code, label in codes.items()]
+        super().__init__(verbose_name, **{"max_length": 20, **options})
 
 
 class AnswerField(FactField, models.CharField):

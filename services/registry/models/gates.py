@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from services.registry.models.fields import AnswerField
+from services.registry.models.fields import AnswerField, CodeField
 from services.vocabulary import common_facts
 from services.vocabulary.listing import CONSENT_GIVERS, CONSENT_SCOPES
 
@@ -17,12 +17,17 @@ class Gates(models.Model):
     abstinence_required = AnswerField(common_facts.ABSTINENCE_REQUIRED)
     exit_for_use = AnswerField(common_facts.EXIT_FOR_USE)
     religious_taking_part_required = AnswerField(common_facts.RELIGIOUS_TAKING_PART_REQUIRED)
-    consent_scope = models.CharField(
-        _("consent to be listed"), max_length=10, choices=[(k, _(v)) for k, v in CONSENT_SCOPES.items()],
+    consent_scope = CodeField(
+        CONSENT_SCOPES,
+        _("consent to be listed"),
+        max_length=10,
         default="unknown",
     )
-    consent_given_by = models.CharField(
-        _("consent given by"), max_length=12, choices=[(k, _(v)) for k, v in CONSENT_GIVERS.items()], default="",
+    consent_given_by = CodeField(
+        CONSENT_GIVERS,
+        _("consent given by"),
+        max_length=12,
+        default="",
         blank=True,
     )
     consent_given_on = models.DateField(_("consent given on"), null=True, blank=True)

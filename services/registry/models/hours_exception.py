@@ -19,13 +19,19 @@ class HoursException(Recorded):
 
     location = models.ForeignKey("registry.Location", on_delete=models.CASCADE, related_name="hours_exceptions")
     offer = models.ForeignKey(
-        "registry.ServiceAtLocation", null=True, blank=True, on_delete=models.CASCADE, related_name="hours_exceptions",
+        "registry.ServiceAtLocation",
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="hours_exceptions",
         verbose_name=_("only for this service"),
     )
     starts_on = models.DateField(_("first day"))
     ends_on = models.DateField(_("last day"))
     opening_hours = models.CharField(
-        _("hours on these days"), max_length=300, default="off",
+        _("hours on these days"),
+        max_length=300,
+        default="off",
         help_text=_("“off” for closed, “unknown” for ask, or hours such as 10:00-14:00."),
     )
     note = models.CharField(_("note for the public"), max_length=300, blank=True)

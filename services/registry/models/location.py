@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from services.registry.models.fields import ChoiceField, HoursField
+from services.registry.models.fields import ChoiceField, CodeField, HoursField
 from services.registry.models.public_id import new_public_id
 from services.registry.models.recorded import Recorded
 from services.vocabulary import common_facts
@@ -59,11 +59,14 @@ class Location(Address, PlaceFacts, Recorded):
     """A place, a stop, a van's round, or a service that comes by post, phone or on foot."""
 
     public_id = models.CharField(max_length=12, unique=True, default=new_public_id, editable=False)
-    kind = models.CharField(
-        _("kind"), max_length=10, choices=[(k, _(v)) for k, v in LOCATION_KINDS.items()], default="place"
-    )
+    kind = CodeField(LOCATION_KINDS, _("kind"), max_length=10, default="place")
     part_of = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.CASCADE, related_name="stops", verbose_name=_("stop of"),
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="stops",
+        verbose_name=_("stop of"),
         limit_choices_to={"kind": "round"},
     )
     stop_order = models.PositiveSmallIntegerField(_("order of the stop"), default=0)
@@ -74,13 +77,18 @@ class Location(Address, PlaceFacts, Recorded):
     alternate_name = models.CharField(_("other name"), max_length=300, blank=True)
     description = models.TextField(_("description"), max_length=5000, blank=True)
     transportation = models.TextField(_("how to get there"), max_length=2000, blank=True)
-    address_visibility = models.CharField(
-        _("who may see the address"), max_length=12, choices=[(k, _(v)) for k, v in ADDRESS_VISIBILITIES.items()],
+    address_visibility = CodeField(
+        ADDRESS_VISIBILITIES,
+        _("who may see the address"),
+        max_length=12,
         default="public",
     )
     timezone = models.CharField(_("time zone"), max_length=60)
     holiday_subdivision = models.CharField(
-        _("region for public holidays"), max_length=10, blank=True, help_text=_("ISO 3166-2 without the country: SCT, BC")
+        _("region for public holidays"),
+        max_length=10,
+        blank=True,
+        help_text=_("ISO 3166-2 without the country: SCT, BC"),
     )
     opening_hours = HoursField(verbose_name=_("opening hours (OSM syntax)"))
     is_demo = models.BooleanField(_("demonstration, invented"), default=False)
@@ -99,7 +107,8 @@ class Location(Address, PlaceFacts, Recorded):
                 name="location_point_whole_and_in_range",
             ),
             models.CheckConstraint(
-                condition=Q(kind__in=KINDS_WITH_A_POINT) | Q(latitude__isnull=True), name="location_placeless_has_no_point"
+                condition=Q(kind__in=KINDS_WITH_A_POINT) | Q(latitude__isnull=True),
+                name="location_placeless_has_no_point",
             ),
             models.CheckConstraint(condition=Q(kind__in=list(LOCATION_KINDS)), name="location_kind_known"),
             models.CheckConstraint(
@@ -109,7 +118,8 @@ class Location(Address, PlaceFacts, Recorded):
                 condition=Q(part_of__isnull=True) | Q(kind="stop"), name="location_only_stops_are_part_of_a_round"
             ),
             models.UniqueConstraint(
-                fields=("source", "source_record_id"), condition=Q(source__isnull=False),
+                fields=("source", "source_record_id"),
+                condition=Q(source__isnull=False),
                 name="location_once_a_source_record",
             ),
         ]
@@ -138,5 +148,10 @@ class Location(Address, PlaceFacts, Recorded):
             raise ValidationError({"part_of": _("Only a stop can be part of a round.")})
         if self.timezone not in available_timezones():
             raise ValidationError({"timezone": _("There is no such time zone. Write it like Europe/London.")})
-        if len(self.country) != 2 or not self.country.isascii() or not self.country.isalpha() or not self.country.isupper():  # noqa: PLR2004
+        if (
+            len(self.country) != 2
+            or not self.country.isascii()
+            or not self.country.isalpha()
+            or not self.country.isupper()
+        ):  # noqa: PLR2004
             raise ValidationError({"country": _("Give two capital letters, like GB.")})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from services.registry.models.fields import AnswerField
+from services.registry.models.fields import AnswerField, CodeField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.facts import answer
 from services.vocabulary.listing import PROVIDER_KINDS
@@ -24,9 +24,7 @@ class Organization(Recorded):
         _("in their own words"), max_length=5000, blank=True, help_text=_("Shown as a quotation, never corrected.")
     )
     website = models.URLField(_("web page"), max_length=500, blank=True)
-    provider_kind = models.CharField(
-        _("kind"), max_length=20, choices=[(k, _(v)) for k, v in PROVIDER_KINDS.items()], default="unknown"
-    )
+    provider_kind = CodeField(PROVIDER_KINDS, _("kind"), max_length=20, default="unknown")
     pays_for_listing = AnswerField(PAYS_FOR_LISTING)
     notes = models.TextField(_("notes for curators, never public"), blank=True)
 

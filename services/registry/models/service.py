@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from services.registry.models.fields import CodeField
 from services.registry.models.gates import Gates
 from services.registry.models.recorded import Recorded
 from services.registry.models.service_details import ServiceDetails
@@ -21,9 +22,7 @@ class Service(Gates, WaysIn, WhatItIsLike, Recorded):
     organization = models.ForeignKey(
         "registry.Organization", null=True, blank=True, on_delete=models.PROTECT, related_name="services"
     )
-    type = models.CharField(
-        _("type"), max_length=30, choices=[(code, _(kind.label)) for code, kind in SERVICE_TYPES.items()]
-    )
+    type = CodeField({code: kind.label for code, kind in SERVICE_TYPES.items()}, _("type"), max_length=30)
     name = models.CharField(_("name"), max_length=300, blank=True)
     alternate_name = models.CharField(_("other name"), max_length=300, blank=True)
     description = models.TextField(_("description"), max_length=5000, blank=True)

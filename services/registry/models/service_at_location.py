@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from services.registry.models.fields import HoursField, SeveralField
+from services.registry.models.fields import CodeField, HoursField, SeveralField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.facts import several
 from services.vocabulary.listing import MODES, STATUSES
@@ -25,9 +25,7 @@ class ServiceAtLocation(Recorded):
     opening_hours = HoursField(
         verbose_name=_("opening hours (OSM syntax)"), help_text=_("Empty: as the location's own hours.")
     )
-    status = models.CharField(
-        _("state"), max_length=20, choices=[(k, _(v)) for k, v in STATUSES.items()], default="open"
-    )
+    status = CodeField(STATUSES, _("state"), max_length=20, default="open")
     status_from = models.DateTimeField(_("state since"), null=True, blank=True)
     status_until = models.DateTimeField(_("state until"), null=True, blank=True)
     status_message = models.CharField(_("message about the state"), max_length=500, blank=True)

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from services.registry.models.fields import CodeField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.common_facts import AUDIENCE_LEVELS, AUDIENCES
 from services.vocabulary.listing import LANGUAGE_LEVELS, SERVICE_AREA_KINDS
@@ -19,9 +20,7 @@ class ServiceLanguage(Recorded):
 
     service = models.ForeignKey("registry.Service", on_delete=models.CASCADE, related_name="languages")
     code = models.CharField(_("language"), max_length=20, help_text=_("BCP 47: en, fr, ar, bfi"))
-    level = models.CharField(
-        _("how"), max_length=20, choices=[(k, _(v)) for k, v in LANGUAGE_LEVELS.items()], default="staff"
-    )
+    level = CodeField(LANGUAGE_LEVELS, _("how"), max_length=20, default="staff")
 
     class Meta:
         ordering = ("pk",)
@@ -37,10 +36,8 @@ class ServiceAudience(Recorded):
     """Somebody a service is for especially, or only."""
 
     service = models.ForeignKey("registry.Service", on_delete=models.CASCADE, related_name="audiences")
-    audience = models.CharField(_("for whom"), max_length=20, choices=[(k, _(v)) for k, v in AUDIENCES.items()])
-    level = models.CharField(
-        _("how"), max_length=10, choices=[(k, _(v)) for k, v in AUDIENCE_LEVELS.items()], default="focus"
-    )
+    audience = CodeField(AUDIENCES, _("for whom"), max_length=20)
+    level = CodeField(AUDIENCE_LEVELS, _("how"), max_length=10, default="focus")
 
     class Meta:
         ordering = ("pk",)
@@ -78,7 +75,7 @@ class ServiceArea(Recorded):
 
     service = models.ForeignKey("registry.Service", on_delete=models.CASCADE, related_name="service_areas")
     name = models.CharField(_("name"), max_length=200, blank=True)
-    kind = models.CharField(_("kind"), max_length=12, choices=[(k, _(v)) for k, v in SERVICE_AREA_KINDS.items()])
+    kind = CodeField(SERVICE_AREA_KINDS, _("kind"), max_length=12)
     country = models.CharField(_("country (two letters)"), max_length=2, blank=True)
     subdivision = models.CharField(_("ISO 3166-2 without the country"), max_length=10, blank=True)
     latitude = models.FloatField(_("latitude of the centre"), null=True, blank=True)
@@ -94,7 +91,11 @@ class ServiceArea(Recorded):
                 | (Q(kind="country") & ~Q(country=""))
                 | (Q(kind="subdivision") & ~Q(country="") & ~Q(subdivision=""))
                 | Q(
-                    kind="circle", radius_m__gt=0, latitude__gte=-90, latitude__lte=90, longitude__gte=-180,
+                    kind="circle",
+                    radius_m__gt=0,
+                    latitude__gte=-90,
+                    latitude__lte=90,
+                    longitude__gte=-180,
                     longitude__lte=180,
                 )
                 | (Q(kind="polygon") & ~Q(polygon="")),

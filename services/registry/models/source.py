@@ -38,7 +38,9 @@ class SourceAttestation(Recorded):
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="attestations")
     service_types = models.JSONField(_("types of service it covers"), default=list)
     ground = models.TextField(
-        _("on what ground"), max_length=2000, validators=[MinLengthValidator(10)],
+        _("on what ground"),
+        max_length=2000,
+        validators=[MinLengthValidator(10)],
         help_text=_("For example: the public body that publishes the list requires this of every service on it."),
     )
     attested_by = models.ForeignKey(

@@ -43,4 +43,24 @@ DETAILS_MODELS = {
     )
 }
 
-__all__ = ["DETAILS_MODELS", "DcrDetails", "DropInDetails", "DrugCheckingDetails", "EmploymentDetails", "EventWelfareDetails", "HealthDetails", "HousingDetails", "InfoAdviceDetails", "LegalRightsDetails", "NaloxoneDetails", "NspDetails", "OatDetails", "PeerSupportDetails", "PsychosocialDetails", "RemoteSpottingDetails", "SaferSmokingDetails", "SharpsDisposalDetails", "TreatmentVoluntaryDetails"]
+__all__ = [
+    "DETAILS_MODELS",
+    "DcrDetails",
+    "DropInDetails",
+    "DrugCheckingDetails",
+    "EmploymentDetails",
+    "EventWelfareDetails",
+    "HealthDetails",
+    "HousingDetails",
+    "InfoAdviceDetails",
+    "LegalRightsDetails",
+    "NaloxoneDetails",
+    "NspDetails",
+    "OatDetails",
+    "PeerSupportDetails",
+    "PsychosocialDetails",
+    "RemoteSpottingDetails",
+    "SaferSmokingDetails",
+    "SharpsDisposalDetails",
+    "TreatmentVoluntaryDetails",
+]

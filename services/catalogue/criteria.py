@@ -1,0 +1,262 @@
+"""The one parser of search parameters: what may be asked, what each parameter takes, and how it narrows the offers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Exists, IntegerField, OuterRef, QuerySet
+from django.db.models.functions import Cast
+from django.utils.translation import gettext as _
+
+from services.catalogue.facets import LANGUAGE, filterable_facts
+from services.catalogue.models import Offer, OfferFact
+from services.catalogue.parameters import NOW, CodesField, MomentField, PointField, TagsField
+from services.geometry.points import Point
+from services.vocabulary.facts import UNKNOWN
+from services.vocabulary.phrase import gettext_noop
+from services.vocabulary.service_types import SERVICE_TYPES
+
+DEFAULT_PER_PAGE, MOST_PER_PAGE = 20, 100
+MOST_PAGES = 10_000
+HALF_OF_THE_EARTH_M = 20_038_000
+# A number one may filter by means "at most", but for these, of which more is better.
+AT_LEAST = ("free_places",)
+
+
+class CriteriaError(ValueError):
+    """Parameters that cannot be read: `errors` maps each to a sentence, `takes` to what it takes."""
+
+    def __init__(self, errors: Mapping[str, str], takes: Mapping[str, str]) -> None:
+        super().__init__("; ".join(f"{name}: {problem}" for name, problem in errors.items()))
+        self.errors = dict(errors)
+        self.takes = dict(takes)
+
+
+class Asked(django_filters.Filter):
+    """A parameter that shapes the search as a whole and narrows no offer by itself."""
+
+    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
+        """Leaves the offers as they are."""
+        return qs
+
+
+class PointAsked(Asked):
+    """A point on the Earth."""
+
+    field_class = PointField
+
+
+class MomentAsked(Asked):
+    """A moment."""
+
+    field_class = MomentField
+
+
+class NumberAsked(Asked):
+    """A whole number."""
+
+    field_class = forms.IntegerField
+
+
+class WordsAsked(Asked):
+    """Words to look for in names and descriptions."""
+
+    field_class = forms.CharField
+
+
+class TypeFilter(django_filters.Filter):
+    """Any of several types of service: the gate of every search, applied inside the index."""
+
+    field_class = CodesField
+
+    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
+        """Keeps the offers of these types."""
+        return qs.filter(type__in=value) if value else qs
+
+
+class FactFilter(django_filters.Filter):
+    """Any of several answers to one fact; with `unknown` also those that have not said."""
+
+    field_class = CodesField
+
+    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
+        """Keeps the offers with one of the answers."""
+        if not value:
+            return qs
+        about = OfferFact.objects.filter(offer_id=OuterRef("pk"), key=self.field_name)
+        wanted = Exists(about.filter(value__in=[code for code in value if code != UNKNOWN]))
+        return qs.filter(wanted | ~Exists(about)) if UNKNOWN in value else qs.filter(wanted)
+
+
+class TagFilter(FactFilter):
+    """Any of several tags of an open list."""
+
+    field_class = TagsField
+
+
+class NumberFilter(django_filters.Filter):
+    """At most (or, where more is better, at least) so many."""
+
+    field_class = forms.IntegerField
+
+    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
+        """Keeps the offers whose number is known and good enough."""
+        if value is None:
+            return qs
+        compare = "gte" if self.field_name in AT_LEAST else "lte"
+        about = OfferFact.objects.filter(offer_id=OuterRef("pk"), key=self.field_name)
+        numbered = about.annotate(number=Cast("value", IntegerField()))
+        return qs.filter(Exists(numbered.filter(**{f"number__{compare}": value})))
+
+
+def _listed(codes: Mapping[str, str]) -> str:
+    return "any of " + ", ".join(codes) + ", with commas"
+
+
+def _fact_filters() -> dict[str, django_filters.Filter]:
+    filters: dict[str, django_filters.Filter] = {}
+    for key, values in filterable_facts().items():
+        if values:
+            takes = f"{_listed(values)}; add “unknown” for those that have not said"
+            filters[key] = FactFilter(field_name=key, codes=values, help_text=takes)
+        else:
+            takes = f"a whole number: at {'least' if key in AT_LEAST else 'most'} so many"
+            filters[key] = NumberFilter(field_name=key, min_value=0, help_text=takes)
+    filters[LANGUAGE] = TagFilter(field_name=LANGUAGE, help_text="BCP 47 codes such as en,pl, with commas")
+    return filters
+
+
+class SearchParameters(django_filters.FilterSet):
+    """The parameters of a search that are not facts of an offer."""
+
+    near = PointAsked(help_text="latitude,longitude in degrees, for example 55.8617,-4.2583")
+    radius = NumberAsked(min_value=1, max_value=HALF_OF_THE_EARTH_M, help_text="metres around `near`, 1 to 20038000")
+    country = WordsAsked(max_length=2, help_text="a two-letter country code, for services without a place")
+    type = TypeFilter(codes=SERVICE_TYPES, help_text=_listed(SERVICE_TYPES))
+    open = MomentAsked(max_length=40, help_text="now, or an ISO date and time such as 2026-12-24T20:00")
+    q = WordsAsked(max_length=200, help_text="words of a name or description")
+    page = NumberAsked(min_value=1, max_value=MOST_PAGES, help_text="the number of a page, from 1")
+    per_page = NumberAsked(min_value=1, max_value=MOST_PER_PAGE, help_text=f"1 to {MOST_PER_PAGE}")
+
+    class Meta:
+        model = Offer
+        fields: list[str] = []
+
+
+OfferFilters = type(
+    "OfferFilters",
+    (SearchParameters,),
+    {"__doc__": "Every parameter of a search.", "__module__": __name__, **_fact_filters()},
+)
+
+
+@dataclass(frozen=True)
+class SiteFilter:
+    """A filter of the site: its opaque code for addresses, the parameter and value it stands for, its words."""
+
+    code: str
+    parameter: str
+    value: str
+    label: str
+
+
+# The codes stand in bookmarks and printed links: never reuse one.
+FILTERS = (
+    SiteFilter("b1", "open", NOW, gettext_noop("Open now")),
+    SiteFilter("b2", "id_needed", "never", gettext_noop("No ID")),
+    SiteFilter("b3", "identity_recorded", "nothing,made_up_code", gettext_noop("No name taken")),
+    SiteFilter("b4", "cost", "free", gettext_noop("Free")),
+    SiteFilter("b5", "entry", "walk_in", gettext_noop("Walk in")),
+    SiteFilter("b6", "wheelchair", "yes", gettext_noop("Wheelchair")),
+    SiteFilter("b7", "insurance_needed", "no", gettext_noop("No insurance needed")),
+    SiteFilter("b8", "residency_needed", "no", gettext_noop("For people from anywhere")),
+    SiteFilter("b9", "women_only_hours", "yes", gettext_noop("Hours for women only")),
+    SiteFilter("b10", "trans_non_binary_hours", "yes", gettext_noop("Hours for trans and non-binary people")),
+    SiteFilter("b11", "under_18_policy", "welcome,conditions", gettext_noop("Under 18 served")),
+    SiteFilter("b12", "peer_led", "yes,partly", gettext_noop("Run by peers")),
+    SiteFilter("b13", "can_come_if_used_today", "yes,if_calm", gettext_noop("You can come if you have used")),
+    SiteFilter("b14", "pets", "yes", gettext_noop("Dogs welcome")),
+    SiteFilter("b15", "couples", "yes", gettext_noop("Couples welcome")),
+    SiteFilter("b16", "mode", "machine,box", gettext_noop("Machine or box")),
+    SiteFilter("b17", "mode", "post", gettext_noop("By post")),
+)
+_BY_CODE = {site_filter.code: site_filter for site_filter in FILTERS}
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """One search, read and checked. `open_at` without a zone means the local time of each listing."""
+
+    near: Point | None = None
+    country: str = ""
+    subdivision: str = ""
+    radius_m: float | None = None
+    types: tuple[str, ...] = ()
+    open_at: datetime | None = None
+    words: str = ""
+    page: int = 1
+    per_page: int = DEFAULT_PER_PAGE
+    offers: Any = field(default=None, compare=False, repr=False)
+
+    def narrow(self, offers: QuerySet[Offer]) -> QuerySet[Offer]:
+        """Returns those of the offers that answer every filter."""
+        return self.offers.filter_queryset(offers) if self.offers is not None else offers
+
+
+def read_parameters(parameters: Mapping[str, str], now: datetime, subdivision: str = "") -> Criteria:
+    """Returns the search that these parameters ask for; CriteriaError names all that are unknown or wrong."""
+    filters = OfferFilters(parameters, queryset=Offer.objects.none())
+    known = filters.filters
+    takes = {name: one.extra.get("help_text", "") for name, one in known.items()}
+    errors = {name: _("There is no such parameter.") for name in parameters if name not in known}
+    errors |= {name: " ".join(problems) for name, problems in filters.form.errors.items()}
+    if errors:
+        raise CriteriaError(errors, {name: takes.get(name, _("one of: ") + ", ".join(known)) for name in errors})
+    asked = filters.form.cleaned_data
+    return Criteria(
+        near=asked["near"],
+        country=(asked["country"] or "").upper(),
+        subdivision=subdivision,
+        radius_m=asked["radius"],
+        types=tuple(code for code in asked["type"] if code != UNKNOWN),
+        open_at=now if asked["open"] == NOW else asked["open"],
+        words=asked["q"],
+        page=asked["page"] or 1,
+        per_page=asked["per_page"] or DEFAULT_PER_PAGE,
+        offers=filters,
+    )
+
+
+def site_filter(code: str) -> SiteFilter | None:
+    """Returns the filter behind an opaque code of the site, or None."""
+    return _BY_CODE.get(code)
+
+
+def site_criteria(  # noqa: PLR0913 — what an address of the site can say
+    *,
+    near: Point,
+    country: str,
+    subdivision: str,
+    types: tuple[str, ...],
+    chosen: tuple[SiteFilter, ...],
+    page: int,
+    now: datetime,
+    per_page: int = DEFAULT_PER_PAGE,
+) -> Criteria:
+    """Returns the search of an area page, through the same parser as every other door."""
+    parameters: dict[str, str] = {
+        "near": f"{near.latitude},{near.longitude}",
+        "country": country,
+        "page": str(page),
+        "per_page": str(per_page),
+    }
+    if types:
+        parameters["type"] = ",".join(types)
+    for one in chosen:
+        parameters[one.parameter] = ",".join(filter(None, (parameters.get(one.parameter, ""), one.value)))
+    return read_parameters(parameters, now, subdivision)
