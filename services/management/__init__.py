@@ -1,0 +1,1 @@
+"""The shell door: commands, and what starting and stopping processes takes."""
