@@ -1,0 +1,60 @@
+"""GET /api/v1/areas?q=: towns and postcode districts by name, for whoever needs an area's slug or its point."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from services.api.shapes import AreasShape, ErrorShape
+from services.api.view import OpenView
+from services.catalogue.criteria import CriteriaError
+from services.places.place import Place
+from services.places.served import gazetteer
+
+MOST_AREAS = 20
+LONGEST_NAME = 100
+TAKES = f"the name of a town or a postcode, or its beginning, up to {LONGEST_NAME} characters"
+
+
+class AreasView(OpenView):
+    """The gazetteer."""
+
+    @extend_schema(
+        operation_id="list_areas",
+        parameters=[OpenApiParameter("q", str, required=True, description=TAKES)],
+        responses={200: AreasShape, 400: ErrorShape, 503: ErrorShape},
+    )
+    def get(self, request: Request) -> Response:
+        """Returns the areas of exactly this name, else those whose name begins so, the most populous first."""
+        name = _name(request)
+        found = gazetteer().named(name, limit=MOST_AREAS) or gazetteer().starting_with(name, limit=MOST_AREAS)
+        return Response({"areas": [_described(place, request) for place in found]})
+
+
+def _name(request: Request) -> str:
+    problems = {one: "There is no such parameter." for one in request.query_params if one != "q"}
+    name = request.query_params.get("q", "").strip()
+    if not name:
+        problems["q"] = "It is missing or empty."
+    elif len(name) > LONGEST_NAME or "\x00" in name:
+        problems["q"] = "It is too long, or no text."
+    if problems:
+        raise CriteriaError(problems, {one: TAKES if one == "q" else "only q is taken here" for one in problems})
+    return name
+
+
+def _described(place: Place, request: Any) -> dict[str, Any]:
+    return {
+        "slug": place.slug,
+        "name": place.name,
+        "label": place.label,
+        "kind": place.kind,
+        "country": place.country,
+        "subdivision": place.admin1_code,
+        "latitude": place.point.latitude,
+        "longitude": place.point.longitude,
+        "url": request.build_absolute_uri(f"/a/{place.slug}/"),
+    }

@@ -1,0 +1,20 @@
+"""The gazetteer that the running process serves from: one for all threads, at the path the settings name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from django.conf import settings
+
+from services.places.gazetteer import Gazetteer
+
+
+def gazetteer() -> Gazetteer:
+    """Returns the gazetteer of this deployment."""
+    return _gazetteer_at(Path(settings.HRD_PLACES_FILE))
+
+
+@lru_cache(maxsize=8)
+def _gazetteer_at(path: Path) -> Gazetteer:
+    return Gazetteer(path)
