@@ -56,7 +56,8 @@ def written_by(rules: tuple[Rule, ...]) -> str:
 @lru_cache(maxsize=16_384)
 def rules_of(text: str) -> tuple[Rule, ...]:
     """Returns the rules of OSM hours in order; raises HoursError, which names the part that cannot be read."""
-    clean = _cleaned(text)
+    check_legible(text)
+    clean = " ".join(text.split()).rstrip("; ")
     if found := _HOLIDAY_BESIDE_DAY.search(_COMMENT.sub('""', clean)):
         either = ",".join(found[0].split())
         raise HoursError(f"“{found[0]}” can be read in two ways; write “{either}” for either of them.")
@@ -71,16 +72,14 @@ def rules_of(text: str) -> tuple[Rule, ...]:
     return rules
 
 
-def _cleaned(text: str) -> str:
-    """Returns the text on one line; raises HoursError for what no hours can hold."""
+def check_legible(text: str) -> None:
+    """Raises HoursError for what no hours can be: nothing at all, too much, or characters that cannot be shown."""
     if len(text) > MAX_LENGTH:
         raise HoursError(f"These opening hours are longer than {MAX_LENGTH:,} characters.")
-    clean = " ".join(text.split()).rstrip("; ")
-    if not clean:
+    if not text.strip("; \t\r\n"):
         raise HoursError("There are no opening hours to read.")
-    if any(unicodedata.category(character) in ("Cc", "Cs") for character in clean):
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in text if character not in "\t\r\n"):
         raise HoursError("These opening hours hold a character that cannot be shown.")
-    return clean
 
 
 def _cut(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:

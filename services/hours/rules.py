@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from opening_hours import OpeningHours
 from services.hours.values import State
 
 DAY_MINUTES = 24 * 60
+NOON = time(12)
 CLOSING_TIME_NOT_GIVEN = "closing time not given"
 
 _HOLIDAY = re.compile(r"\b(?P<kind>PH|SH)\b(?: (?P<offset>[+-]\d+) days?)?")
@@ -86,11 +87,11 @@ class Rule:
     def holds_on(self, day: date, is_public_holiday: Callable[[date], bool]) -> bool:
         """Says whether this rule is for `day`. School holidays are in no calendar we have: `SH` never holds."""
         selector = _selector_of(self.days)
-        if selector.is_for_days and selector.days.is_open(datetime(day.year, day.month, day.day, 12)):
+        if selector.is_for_days and selector.days.is_open(datetime.combine(day, NOON)):
             return True
         if not any(is_public_holiday(day - timedelta(days=offset)) for offset in selector.holiday_offsets):
             return False
-        return selector.season.is_open(datetime(day.year, day.month, day.day, 12))
+        return selector.season.is_open(datetime.combine(day, NOON))
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
