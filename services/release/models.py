@@ -22,6 +22,7 @@ class PublicRecord(models.Model):
     reasons = models.JSONField(default=list)
     withheld = models.JSONField(default=list)
     decided_at = models.DateTimeField()
+    hides_address = models.BooleanField(default=False)
     expires_at = models.DateTimeField(null=True, db_index=True)
 
     class Meta:

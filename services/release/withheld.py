@@ -1,0 +1,223 @@
+"""What of a listing must not become public, and the search for it in anything that is about to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from services.registry.models import Contact, Location
+from services.vocabulary.listing import NUMBER_CHANNELS
+
+STREET, POSTAL_CODE, LATITUDE, LONGITUDE = "street", "postal_code", "latitude", "longitude"
+PHONE, CONTACT, NOTE, TRANSPORTATION = "phone", "contact", "note", "transportation"
+COORDINATES = (LATITUDE, LONGITUDE)
+
+# Shorter notes (“ok”, “see above”) would be found in innocent text.
+_SHORTEST_NOTE = 12
+_SHORTEST_STREET_NAME = 8
+_PHONE_TAIL = 8  # so that 0141 496 0101 is found for +44 141 496 0101
+_LEAST_DECIMALS = 3  # about a hundred metres: anything coarser says less than the grid cell does
+_METRE_IN_DEGREES = 1e-5
+
+_NOT_A_WORD = re.compile(r"[\W_]+")
+_DECIMAL_NUMBER = re.compile(r"\d{1,3}\.\d{3,}")
+_PHONE_LIKE = re.compile(r"\d[\d\s().\-/]{1,30}\d")
+_NOT_A_DIGIT = re.compile(r"\D+")
+
+
+class WithheldValue(NamedTuple):
+    """One thing that must not be public; coordinates are written with all their digits."""
+
+    kind: str
+    value: str
+
+
+def withheld_of(location: Location) -> tuple[WithheldValue, ...]:
+    """Returns all that is known of a location and must stay in the registry."""
+    found = [*_notes(location), *_contacts(location)]
+    if location.address_visibility != "public":
+        found += _address(location)
+    return tuple(dict.fromkeys(value for value in found if value.value.strip()))
+
+
+def plain(text: str) -> str:
+    """Returns text as bare words in lower case with one blank around each, so that spelling hides nothing."""
+    letters = unicodedata.normalize("NFKD", text)
+    folded = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+    return f" {_NOT_A_WORD.sub(' ', folded).strip()} "
+
+
+def texts_in(content: Any) -> Iterator[str]:
+    """Yields every text in a JSON value; keys are ours and say nothing."""
+    if isinstance(content, str):
+        yield content
+    elif isinstance(content, dict):
+        for value in content.values():
+            yield from texts_in(value)
+    elif isinstance(content, list | tuple):
+        for value in content:
+            yield from texts_in(value)
+
+
+def numbers_in(content: Any) -> Iterator[float]:
+    """Yields every fraction in a JSON value."""
+    if isinstance(content, float):
+        yield content
+    elif isinstance(content, dict):
+        for value in content.values():
+            yield from numbers_in(value)
+    elif isinstance(content, list | tuple):
+        for value in content:
+            yield from numbers_in(value)
+
+
+class Search:
+    """A search for the withheld values of one listing, which knows what of them is public all the same.
+
+    A town's name or the centre of the grid cell may by chance equal a withheld value; finding those again proves
+    nothing.
+    """
+
+    def __init__(self, withheld: Iterable[WithheldValue], record: dict[str, Any] | None = None) -> None:
+        """Takes the withheld values and the listing's public record, if it has one."""
+        self._withheld = tuple(withheld)
+        address = (record or {}).get("address") or {}
+        self._public_words = {plain(address.get(key, "")) for key in ("city", "state_province")} | {"  "}
+        centre = {LATITUDE: (record or {}).get("latitude"), LONGITUDE: (record or {}).get("longitude")}
+        self._centre = {kind: float(value) for kind, value in centre.items() if value is not None}
+
+    def first_in(self, content: Any) -> WithheldValue | None:
+        """Returns the first withheld value found in a JSON value, or None."""
+        if not self._withheld:
+            return None
+        for number in numbers_in(content):
+            if found := self._with_coordinate(number, _METRE_IN_DEGREES / 2):
+                return found
+        return self.first_in_text("\n".join(texts_in(content)))
+
+    def first_in_text(self, text: str) -> WithheldValue | None:
+        """Returns the first withheld value found in a text, or None."""
+        if not text or not self._withheld:
+            return None
+        return self._in_words(text) or self._in_numbers(text) or self._in_phones(text)
+
+    def _in_words(self, text: str) -> WithheldValue | None:
+        if not (self._phrases or self._links):
+            return None
+        words = plain(text)
+        lower = text.casefold()
+        for phrase, value in self._phrases:
+            if phrase in words:
+                return value
+        return next((value for link, value in self._links if link in lower), None)
+
+    def _in_numbers(self, text: str) -> WithheldValue | None:
+        if not self._coordinates:
+            return None
+        for match in _DECIMAL_NUMBER.finditer(text):
+            decimals = len(match[0]) - match[0].index(".") - 1
+            # A whole step, not half of one: people cut digits off as often as they round.
+            if found := self._with_coordinate(float(match[0]), 10.0 ** -min(decimals, 5)):
+                return found
+        return None
+
+    def _in_phones(self, text: str) -> WithheldValue | None:
+        if not self._phones:
+            return None
+        runs = [_NOT_A_DIGIT.sub("", match[0]) for match in _PHONE_LIKE.finditer(text)]
+        for digits, value in self._phones:
+            is_short = len(digits) < _PHONE_TAIL
+            if any(digits == run if is_short else digits[-_PHONE_TAIL:] in run for run in runs):
+                return value
+        return None
+
+    def _with_coordinate(self, number: float, tolerance: float) -> WithheldValue | None:
+        for value, degrees in self._coordinates:
+            # Signs are dropped: prose writes 4.2518 W.
+            is_near = abs(abs(number) - abs(degrees)) < tolerance
+            is_centre = abs(abs(number) - abs(self._centre.get(value.kind, 999.0))) < tolerance
+            if is_near and not is_centre:
+                return value
+        return None
+
+    @cached_property
+    def _coordinates(self) -> list[tuple[WithheldValue, float]]:
+        return [(value, float(value.value)) for value in self._withheld if value.kind in COORDINATES]
+
+    @cached_property
+    def _phones(self) -> list[tuple[str, WithheldValue]]:
+        phones = ((_NOT_A_DIGIT.sub("", value.value), value) for value in self._withheld if value.kind == PHONE)
+        return [(digits, value) for digits, value in phones if digits]
+
+    @cached_property
+    def _links(self) -> list[tuple[str, WithheldValue]]:
+        return [(value.value.casefold(), value) for value in self._withheld if value.kind == CONTACT]
+
+    @cached_property
+    def _phrases(self) -> list[tuple[str, WithheldValue]]:
+        return [
+            (phrase, value)
+            for value in self._withheld
+            for phrase in _phrases_of(value)
+            if phrase not in self._public_words
+        ]
+
+
+def _phrases_of(value: WithheldValue) -> Iterator[str]:
+    words = plain(value.value)
+    if value.kind in (NOTE, TRANSPORTATION) and len(words.strip()) >= _SHORTEST_NOTE:
+        yield words
+    elif value.kind == POSTAL_CODE and any(character.isdigit() for character in words):
+        yield words
+        yield f" {words.replace(' ', '')} "
+    elif value.kind == STREET:
+        yield words
+        for part in value.value.split(","):
+            yield from _street_names(part)
+
+
+def _street_names(part: str) -> Iterator[str]:
+    """Yields the street without its number, and the number with the first word, which outlives “St.” for “Street”."""
+    words = plain(part).split()
+    names = [word for word in words if not word[0].isdigit()]
+    if len(names) == len(words):
+        return
+    name = " ".join(names)
+    if len(names) > 1 or len(name) >= _SHORTEST_STREET_NAME:
+        yield f" {name} "
+    if len(words) > 1 and words[0][0].isdigit() and len(words[1]) > 3:  # noqa: PLR2004 — “12 the” proves nothing
+        yield f" {words[0]} {words[1]} "
+
+
+def _address(location: Location) -> list[WithheldValue]:
+    values = [
+        WithheldValue(STREET, location.address_1),
+        WithheldValue(STREET, location.address_2),
+        WithheldValue(POSTAL_CODE, location.postal_code),
+        WithheldValue(TRANSPORTATION, location.transportation),
+        *(WithheldValue(TRANSPORTATION, row.transportation) for row in location.translations.all()),
+    ]
+    if location.has_point:
+        values += [WithheldValue(LATITUDE, repr(location.latitude)), WithheldValue(LONGITUDE, repr(location.longitude))]
+    return values
+
+
+def _notes(location: Location) -> list[WithheldValue]:
+    services = [offer.service for offer in location.offers.all()]
+    owners = [location, location.organization, *services, *(service.organization for service in services)]
+    return [WithheldValue(NOTE, owner.notes) for owner in owners if owner is not None and owner.notes]
+
+
+def _contacts(location: Location) -> list[WithheldValue]:
+    rows: list[Contact] = [*location.contacts.all()]
+    rows += [row for offer in location.offers.all() for row in offer.contacts.all()]
+    if location.organization is not None:
+        rows += location.organization.contacts.all()
+    return [
+        WithheldValue(PHONE if row.channel in NUMBER_CHANNELS else CONTACT, row.value)
+        for row in rows
+        if not row.is_public
+    ]
