@@ -14,8 +14,10 @@ PLAIN_LETTERS = str.maketrans(
 )  # fmt: skip
 GERMAN_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 COUNTRIES_THAT_WRITE_UMLAUTS_OUT = frozenset({"AT", "CH", "DE", "LI"})
-APOSTROPHES = re.compile("['’‘ʼʻ`´′.]")
+# Apostrophes, and the dots of "D.C."; any other dot parts two words, as in "St.Gallen".
+SILENT = re.compile(r"['’‘ʼʻ`´′]|\.(?=\w\b)|(?<=\b\w)\.")
 NOT_A_LETTER_OR_DIGIT = re.compile(r"[\W_]+")
+NOT_IN_A_CODE = re.compile(r"[^a-z0-9]+")
 IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 SAINTS = frozenset({"saint", "sainte", "sankt", "st", "ste"})
 
@@ -27,13 +29,13 @@ def name_key(text: str) -> str:
     else:
         taken_apart = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN_LETTERS))
         plain = "".join(character for character in taken_apart if not unicodedata.combining(character))
-    words = NOT_A_LETTER_OR_DIGIT.sub(" ", APOSTROPHES.sub("", plain)).split()
+    words = NOT_A_LETTER_OR_DIGIT.sub(" ", SILENT.sub("", plain)).split()
     return " ".join("st" if word in SAINTS else word for word in words)
 
 
 def code_key(text: str) -> str:
     """Returns the spelling two postcodes are compared by: letters and digits alone, "G51 3AB" as "g513ab"."""
-    return "".join(character for character in text.lower() if character.isascii() and character.isalnum())
+    return NOT_IN_A_CODE.sub("", text.lower())
 
 
 def name_keys(name: str, country: str) -> Iterator[str]:

@@ -1,0 +1,209 @@
+"""Questions to the table of places: by address, by name or postcode, by nearness, and by country and region."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from services.geometry.points import Point, great_circle_m, metres_to_chord, unit_vector
+from services.places.open_file import OpenFile
+from services.places.place import KINDS, POSTCODE, TOWN, Country, Place, Region
+from services.places.postcodes import readings
+from services.places.spelling import code_key, name_key
+from services.places.table import THICKNESS
+
+LONGEST_QUESTION = 100
+# Nobody's area is farther off than this; the open ocean and the poles have none.
+FARTHEST_M = 100_000
+# Boxes grow so that one in a town reads a hundred rows, and one in a desert takes four tries.
+REACHES_M = (4_000, 12_000, 36_000, FARTHEST_M)
+AFTER_EVERY_LETTER = "\U0010ffff"
+
+PLACE_COLUMNS = """places.slug, places.name, places.kind, places.country,
+    coalesce(regions.code, ''), coalesce(regions.name, ''), latitude, longitude, population, time_zone"""
+SELECT_PLACE = f"SELECT {PLACE_COLUMNS} FROM places LEFT JOIN regions ON regions.id = places.region"  # noqa: S608
+
+
+class Gazetteer:
+    """The places in one file; safe to share between threads, and always the file that is there now."""
+
+    def __init__(self, path: Path) -> None:
+        """Takes the path of a file written by table.build(); it need not exist before the first question."""
+        self._rows = OpenFile(Path(path)).rows
+
+    def area(self, slug: str) -> Place | None:
+        """Returns the place with this address on the site."""
+        if not slug.isascii():
+            return None
+        return next(iter(self._places(f"{SELECT_PLACE} WHERE places.slug = ?", (slug,))), None)
+
+    def named(self, text: str, country: str | None = None, limit: int = 10) -> list[Place]:
+        """Returns the places of exactly this name or postcode, the most populous first.
+
+        Case, accents, punctuation and the spacing of postcodes do not matter; a full postcode finds its district.
+        A name may be followed or led by its region, country or a town near it: "Springfield IL", "10999 Berlin".
+        """
+        if not _is_askable(text):
+            return []
+        found = self._exactly(text, country, limit)
+        return found or self._with_surroundings(text, country, limit)
+
+    def starting_with(self, text: str, limit: int = 10, country: str | None = None) -> list[Place]:
+        """Returns the places whose name or postcode starts with the text, the most populous first."""
+        if not _is_askable(text):
+            return []
+        keys = [name_key(text)]
+        if any(character.isdigit() for character in text):
+            keys.append(code_key(text))
+        ranges = [(key, key + AFTER_EVERY_LETTER) for key in dict.fromkeys(keys) if key]
+        conditions = " OR ".join("key >= ? AND key < ?" for _ in ranges)
+        values = [bound for both in ranges for bound in both]
+        exactly_a_code = self._exactly(text, country, limit) if len(keys) > 1 else []
+        longer = self._by_names(conditions, values, country, limit) if ranges else []
+        return list(dict.fromkeys(exactly_a_code + longer))[:limit]
+
+    def nearest(self, point: Point) -> Place | None:
+        """Returns the town or postcode nearest to the point, or None when there is none within 100 km."""
+        return next(iter(self._around(point, limit=1)), None)
+
+    def neighbours(self, place: Place, limit: int = 8) -> list[Place]:
+        """Returns the places of the same kind around this one within 100 km, nearest first."""
+        found = self._around(place.point, limit=limit + 1, kind=place.kind)
+        return [each for each in found if each.slug != place.slug][:limit]
+
+    def countries(self) -> list[Country]:
+        """Returns the countries that have places, by name."""
+        question = """SELECT code, name FROM countries
+            WHERE EXISTS (SELECT 1 FROM places WHERE country = code) ORDER BY name"""
+        return [Country(*row) for row in self._rows(question)]
+
+    def regions(self, country: str) -> list[Region]:
+        """Returns the regions of a country that have places, by name; empty for countries without regions."""
+        question = """SELECT country, slug, code, name FROM regions WHERE country = ?
+            AND EXISTS (SELECT 1 FROM places WHERE places.region = regions.id) ORDER BY key"""
+        return [Region(*row) for row in self._rows(question, (country.upper(),))]
+
+    def areas_in(self, country: str, admin1: str = "", kind: str = TOWN, limit: int | None = None) -> list[Place]:
+        """Returns the places of a kind in a region (its ISO code, slug or name; "" for the country), largest first."""
+        condition, values = "places.country = ? AND kind = ?", [country.upper(), KINDS.index(kind)]
+        if admin1:
+            regions = "SELECT id FROM regions WHERE country = ? AND (slug = ? OR code = ? OR key = ?)"
+            condition += f" AND region IN ({regions})"
+            values += [country.upper(), admin1.lower(), admin1.upper(), name_key(admin1)]
+        question = f"{SELECT_PLACE} WHERE {condition} ORDER BY weight DESC, places.name, places.id LIMIT ?"
+        return self._places(question, (*values, -1 if limit is None else limit))
+
+    def largest(self, country: str, limit: int = 10) -> list[Place]:
+        """Returns the towns of a country with the most people."""
+        return self.areas_in(country, limit=limit)
+
+    def has_postcode(self, country: str, key: str) -> bool:
+        """Says whether the country has this postcode, written as code_key() writes it."""
+        question = "SELECT 1 FROM names WHERE key = ? AND country = ? AND kind = ?"
+        return bool(self._rows(question, (key, country, KINDS.index(POSTCODE))))
+
+    def points_named(self, key: str, country: str) -> list[Point]:
+        """Returns where the towns of a country are that answer to this name, written as name_key() writes it."""
+        question = """SELECT latitude, longitude FROM names JOIN places ON id = place
+            WHERE key = ? AND names.country = ? AND names.kind = ?"""
+        return [Point(*row) for row in self._rows(question, (key, country, KINDS.index(TOWN)))]
+
+    def country_code(self, text: str) -> str:
+        """Returns the code of the country of this name, in one of its own languages or English, or code; or ""."""
+        rows = self._rows("SELECT country FROM country_names WHERE key = ?", (name_key(text),))
+        return rows[0][0] if rows else ""
+
+    def regions_by_spelling(self, country: str) -> dict[str, str]:
+        """Returns the slugs of a country's regions by their keys (see name_key) and by their codes in lower case."""
+        rows = self._rows("SELECT slug, key, lower(code) FROM regions WHERE country = ?", (country,))
+        return {code: slug for slug, _, code in rows if code} | {key: slug for slug, key, _ in rows}
+
+    def _exactly(self, text: str, country: str | None, limit: int) -> list[Place]:
+        found: list[Place] = []
+        if key := name_key(text):
+            found = self._by_names("key = ?", [key], country, limit)
+        for reading in readings(text):
+            condition, values = "key = ? AND kind = ?", [reading.key, KINDS.index(POSTCODE)]
+            if reading.countries:
+                condition += f" AND country IN ({', '.join('?' * len(reading.countries))})"
+                values += sorted(reading.countries)
+            found += self._by_names(condition, values, country, limit)
+        return list(dict.fromkeys(found))[:limit]
+
+    def _with_surroundings(self, text: str, country: str | None, limit: int) -> list[Place]:
+        for name, rest in _splits(text):
+            candidates = self._exactly(name, country, 100) if self._means_surroundings(rest) else []
+            if kept := [each for each in candidates if all(self._lies_in(each, part) for part in rest)]:
+                return kept[:limit]
+        return []
+
+    def _means_surroundings(self, parts: list[str]) -> bool:
+        keys = [name_key(part) for part in parts]
+        question = """SELECT EXISTS (SELECT 1 FROM country_names WHERE key = ?1)
+            OR EXISTS (SELECT 1 FROM regions WHERE key = ?1 OR code = upper(?1))
+            OR EXISTS (SELECT 1 FROM names WHERE key = ?1)"""
+        return all(key and self._rows(question, (key,))[0][0] for key in keys)
+
+    def _lies_in(self, place: Place, surroundings: str) -> bool:
+        key = name_key(surroundings)
+        if key == name_key(place.admin1_name) or key == place.admin1_code.lower() != "":
+            return True
+        if self._rows("SELECT 1 FROM country_names WHERE key = ? AND country = ?", (key, place.country)):
+            return True
+        near = self._by_names("key = ? AND kind = 0", [key], place.country, 20)
+        return any(great_circle_m(place.point, each.point) < 40_000 for each in near if each != place)
+
+    def _by_names(self, condition: str, values: list, country: str | None, limit: int) -> list[Place]:
+        if country:
+            condition, values = f"({condition}) AND country = ?", [*values, country.upper()]
+        # A short beginning has tens of thousands of names: choose among the numbers before reading any place.
+        chosen = f"SELECT DISTINCT place FROM names WHERE {condition} ORDER BY weight DESC, place LIMIT ?"  # noqa: S608
+        question = f"{SELECT_PLACE} JOIN ({chosen}) ON place = places.id ORDER BY weight DESC, places.id"
+        return self._places(question, (*values, limit))
+
+    def _around(self, point: Point, limit: int, kind: str | None = None) -> list[Place]:
+        x, y, z = unit_vector(point)
+        lowest, highest = (KINDS.index(kind),) * 2 if kind else (0, len(KINDS) - 1)
+        # The index holds 32-bit numbers, good to about a metre: enough to choose by.
+        chosen = """SELECT id AS near, (x - ?) * (x - ?) + (y - ?) * (y - ?) + (z - ?) * (z - ?) AS far FROM spots
+            WHERE x >= ? AND to_x <= ? AND y >= ? AND to_y <= ? AND z >= ? AND to_z <= ? AND kind >= ? AND to_kind <= ?
+            ORDER BY far, id LIMIT ?"""
+        question = f"{SELECT_PLACE} JOIN ({chosen}) ON near = places.id ORDER BY far, near"
+        found: list[Place] = []
+        for reach in REACHES_M:
+            half = metres_to_chord(reach)
+            box = (x - half, x + half, y - half, y + half, z - half, z + half)
+            places = self._places(question, (x, x, y, y, z, z, *box, lowest, highest + THICKNESS, limit))
+            # The corners of the box lie farther off than its sides: there, somebody outside may be nearer.
+            found = [place for place in places if great_circle_m(point, place.point) <= reach]
+            if len(found) >= limit:
+                break
+        return found
+
+    def _places(self, question: str, values: Iterable = ()) -> list[Place]:
+        return [
+            Place(slug, name, KINDS[kind], country, code, region, Point(latitude, longitude), population, zone)
+            for slug, name, kind, country, code, region, latitude, longitude, population, zone in self._rows(
+                question, values
+            )
+        ]
+
+
+def _is_askable(text: str) -> bool:
+    # SQLite takes no half of a surrogate pair; control characters never stand in a name.
+    hostile = any(character < " " or "\ud800" <= character <= "\udfff" for character in text[:LONGEST_QUESTION])
+    return len(text) <= LONGEST_QUESTION and not hostile
+
+
+def _splits(text: str) -> list[tuple[str, list[str]]]:
+    """Returns the ways to read a text as a name and what surrounds it; commas say it, otherwise any space may."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) > 1:
+        return [(parts[0], parts[1:]), (parts[-1], parts[:-1])]
+    words = text.split()
+    if len(words) > 6:
+        return []
+    cuts = [(words[:cut], words[cut:]) for cut in range(len(words) - 1, 0, -1)]
+    return [(" ".join(left), [" ".join(right)]) for left, right in cuts] + [
+        (" ".join(right), [" ".join(left)]) for left, right in cuts
+    ]
