@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from services.registry.models.fields import CodeField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_ROLES
+
+A_DAY = timedelta(days=1)  # where the check was made it may be tomorrow already
 
 
 class FieldCheck(Recorded):
@@ -26,7 +32,19 @@ class FieldCheck(Recorded):
 
     class Meta:
         ordering = ("-checked_on", "pk")
-        constraints = [models.UniqueConstraint(fields=("location", "field"), name="check_once_a_field")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=("location", "field"),
+                name="check_once_a_field",
+                violation_error_message=_("Each part has one check: change the date of the one that is there."),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.field}: {self.checked_on}"
+
+    def clean(self) -> None:
+        """Refuses a check that has not happened yet."""
+        super().clean()
+        if self.checked_on and self.checked_on > timezone.now().date() + A_DAY:
+            raise ValidationError({"checked_on": _("This day is yet to come.")})

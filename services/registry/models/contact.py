@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from services.phones.numbers import PhoneError, read_number
+from services.registry.models.codes import check_language_codes
 from services.registry.models.fields import AnswerField, CodeField, HoursField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.facts import answer
@@ -52,6 +53,7 @@ class Contact(Recorded):
                 | Q(organization__isnull=True, location__isnull=False, offer__isnull=True)
                 | Q(organization__isnull=True, location__isnull=True, offer__isnull=False),
                 name="contact_belongs_to_exactly_one",
+                violation_error_message=_("A contact belongs to one organisation, one location or one offer."),
             ),
             models.CheckConstraint(condition=Q(channel__in=list(CONTACT_CHANNELS)), name="contact_channel_known"),
         ]
@@ -62,19 +64,21 @@ class Contact(Recorded):
     @property
     def country(self) -> str:
         """The country a number without its own country code is read in; empty where nothing says."""
-        if self.offer_id:
-            return self.offer.location.country
-        return self.location.country if self.location_id else ""
+        place = self.offer.location if self.offer is not None else self.location
+        return place.country if place is not None else ""
 
     def clean(self) -> None:
         """Normalises a number to E.164 and refuses what is no number, no e-mail address or no link."""
         super().clean()
+        check_language_codes(self.languages, "languages")
         if self.channel in NUMBER_CHANNELS:
             self._clean_number()
-        elif self.channel == "email":
-            validate_email(self.value)
-        else:
-            URLValidator(schemes=("https", "http"))(self.value)
+            return
+        check = validate_email if self.channel == "email" else URLValidator(schemes=("https", "http"))
+        try:
+            check(self.value)
+        except ValidationError as reason:
+            raise ValidationError({"value": reason.messages}) from reason
 
     def _clean_number(self) -> None:
         try:

@@ -11,7 +11,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator, Prohibi
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from services.hours import osm
+from services.hours.plain import read_plain_words
 from services.hours.values import HoursError
 from services.vocabulary.facts import NO, UNKNOWN, YES, Fact
 
@@ -153,7 +153,7 @@ class LinkField(FactField, models.URLField):
 
 
 class HoursField(FactField, models.TextField):
-    """Opening hours in OSM syntax, normalised when they are cleaned; empty means not known."""
+    """Opening hours, read from OSM syntax or plain words and kept as OSM syntax; empty means not known."""
 
     def __init__(self, fact: Fact | None = None, **options: Any) -> None:
         self._words(fact, options)
@@ -165,7 +165,7 @@ class HoursField(FactField, models.TextField):
         if not text:
             return ""
         try:
-            return osm.read(text)
+            return read_plain_words(text)
         except HoursError as reason:
             raise ValidationError(str(reason)) from reason
 

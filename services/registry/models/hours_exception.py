@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from services.hours import osm
+from services.hours.plain import read_plain_words
 from services.hours.values import HoursError
 from services.registry.models.recorded import Recorded
 
@@ -55,6 +55,6 @@ class HoursException(Recorded):
         if self.opening_hours in NOT_HOURS:
             return
         try:
-            self.opening_hours = osm.read(self.opening_hours)
+            self.opening_hours = read_plain_words(self.opening_hours)
         except HoursError as reason:
             raise ValidationError({"opening_hours": str(reason)}) from reason

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -60,6 +63,18 @@ class Service(Gates, WaysIn, WhatItIsLike, Recorded):
     def __str__(self) -> str:
         return self.name or str(SERVICE_TYPES[self.type].short_label if self.type in SERVICE_TYPES else self.type)
 
+    def clean(self) -> None:
+        """Refuses consent without giver and day, ages in the wrong order, and free places that never expire."""
+        super().clean()
+        if self.consent_scope in ("workers", "public"):
+            _require(self, "consent_given_by", _("Say who gave consent."))
+            _require(self, "consent_given_on", _("Say when consent was given."))
+        if self.min_age is not None and self.max_age is not None and self.max_age < self.min_age:
+            raise ValidationError({"max_age": _("The oldest age is below the youngest.")})
+        if self.capacity is not None:
+            _require(self, "capacity_observed_at", _("Say when the free places were counted."))
+            _require(self, "capacity_expires_at", _("Say until when this number may be shown."))
+
     @property
     def details(self) -> ServiceDetails | None:
         """The row of facts of the service's own type, or None where nobody has filled it in."""
@@ -82,3 +97,8 @@ class Service(Gates, WaysIn, WhatItIsLike, Recorded):
 
 
 _GATES_THAT_MUST_BE_NO = ("abstinence_required", "exit_for_use", "religious_taking_part_required")
+
+
+def _require(service: Service, field: str, sentence: Any) -> None:
+    if not getattr(service, field):
+        raise ValidationError({field: sentence})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -33,7 +34,11 @@ class ServiceAtLocation(Recorded):
     class Meta:
         ordering = ("location", "service")
         constraints = [
-            models.UniqueConstraint(fields=("service", "location"), name="offer_once_a_location"),
+            models.UniqueConstraint(
+                fields=("service", "location"),
+                name="offer_once_a_location",
+                violation_error_message=_("This service is already offered here."),
+            ),
             models.CheckConstraint(condition=Q(status__in=list(STATUSES)), name="offer_status_known"),
             models.CheckConstraint(
                 condition=Q(status_from__isnull=True)
@@ -45,3 +50,9 @@ class ServiceAtLocation(Recorded):
 
     def __str__(self) -> str:
         return f"{self.service} @ {self.location}"
+
+    def clean(self) -> None:
+        """Refuses a state that ends before it begins."""
+        super().clean()
+        if self.status_from and self.status_until and self.status_until < self.status_from:
+            raise ValidationError({"status_until": _("This is before the state began.")})

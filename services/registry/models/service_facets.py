@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from services.registry.models.codes import check_country_code, check_language_codes
 from services.registry.models.fields import CodeField
 from services.registry.models.recorded import Recorded
 from services.vocabulary.common_facts import AUDIENCE_LEVELS, AUDIENCES
 from services.vocabulary.listing import LANGUAGE_LEVELS, SERVICE_AREA_KINDS
+
+_CURRENCY = re.compile("[A-Z]{3}")
 
 
 class ServiceLanguage(Recorded):
@@ -25,11 +29,20 @@ class ServiceLanguage(Recorded):
     class Meta:
         ordering = ("pk",)
         constraints = [
-            models.UniqueConstraint(fields=("service", "code", "level"), name="language_once_a_service_and_level")
+            models.UniqueConstraint(
+                fields=("service", "code", "level"),
+                name="language_once_a_service_and_level",
+                violation_error_message=_("This language is already there in this way."),
+            )
         ]
 
     def __str__(self) -> str:
         return self.code
+
+    def clean(self) -> None:
+        """Refuses what is no language code."""
+        super().clean()
+        check_language_codes(self.code, "code")
 
 
 class ServiceAudience(Recorded):
@@ -42,7 +55,11 @@ class ServiceAudience(Recorded):
     class Meta:
         ordering = ("pk",)
         constraints = [
-            models.UniqueConstraint(fields=("service", "audience"), name="audience_once_a_service"),
+            models.UniqueConstraint(
+                fields=("service", "audience"),
+                name="audience_once_a_service",
+                violation_error_message=_("These people are already named."),
+            ),
             models.CheckConstraint(condition=Q(audience__in=list(AUDIENCES)), name="audience_known"),
         ]
 
@@ -68,6 +85,16 @@ class CostOption(Recorded):
 
     def __str__(self) -> str:
         return self.option or self.amount_description
+
+    def clean(self) -> None:
+        """Refuses a price below zero, a price without a currency, and what is no currency."""
+        super().clean()
+        if self.amount is None:
+            return
+        if self.amount < 0:
+            raise ValidationError({"amount": _("A price cannot be below zero.")})
+        if not _CURRENCY.fullmatch(self.currency):
+            raise ValidationError({"currency": _("Give three capital letters, like GBP.")})
 
 
 class ServiceArea(Recorded):
@@ -107,10 +134,26 @@ class ServiceArea(Recorded):
         return self.name or self.kind
 
     def clean(self) -> None:
-        """Refuses a polygon that is not a GeoJSON Polygon or MultiPolygon."""
+        """Refuses an area that does not say where it is, and a polygon that is no GeoJSON Polygon or MultiPolygon."""
         super().clean()
-        if self.kind != "polygon":
-            return
+        if self.kind in ("country", "subdivision"):
+            check_country_code(self.country, "country")
+        if self.kind == "subdivision" and not self.subdivision:
+            raise ValidationError({"subdivision": _("Give the code of the part of the country, like SCT.")})
+        if self.kind == "circle":
+            self._clean_circle()
+        if self.kind == "polygon":
+            self._clean_polygon()
+
+    def _clean_circle(self) -> None:
+        for field, limit in (("latitude", 90), ("longitude", 180)):
+            value = getattr(self, field)
+            if value is None or abs(value) > limit:
+                raise ValidationError({field: _("Give a number between -%d and %d.") % (limit, limit)})
+        if not self.radius_m:
+            raise ValidationError({"radius_m": _("Give the radius of the circle.")})
+
+    def _clean_polygon(self) -> None:
         try:
             shape = json.loads(self.polygon)
         except ValueError as reason:

@@ -58,7 +58,10 @@ class SourceAttestation(Recorded):
                 name="attestation_withdrawn_after_given",
             ),
             models.UniqueConstraint(
-                fields=("source",), condition=Q(withdrawn_on__isnull=True), name="attestation_one_in_force"
+                fields=("source",),
+                condition=Q(withdrawn_on__isnull=True),
+                name="attestation_one_in_force",
+                violation_error_message=_("This source has an attestation in force. Withdraw it first."),
             ),
         ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from services.registry.models.codes import check_language_codes
 from services.registry.models.recorded import Recorded
 
 MADE_BY = {"person": _("a person"), "machine": _("a machine, not reviewed")}
@@ -24,6 +25,11 @@ class Translation(Recorded):
     def __str__(self) -> str:
         return f"{self.language}: {self.name}"
 
+    def clean(self) -> None:
+        """Refuses what is no language code."""
+        super().clean()
+        check_language_codes(self.language, "language")
+
 
 class LocationTranslation(Translation):
     """A location's words in another language."""
@@ -33,7 +39,11 @@ class LocationTranslation(Translation):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=("location", "language"), name="location_translated_once_a_language")
+            models.UniqueConstraint(
+                fields=("location", "language"),
+                name="location_translated_once_a_language",
+                violation_error_message=_("This language is already there."),
+            )
         ]
 
 
@@ -44,5 +54,9 @@ class ServiceTranslation(Translation):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=("service", "language"), name="service_translated_once_a_language")
+            models.UniqueConstraint(
+                fields=("service", "language"),
+                name="service_translated_once_a_language",
+                violation_error_message=_("This language is already there."),
+            )
         ]
