@@ -1,0 +1,41 @@
+"""Promises of services.catalogue.current and of the engine that opens what it names."""
+
+import pytest
+from django.db import OperationalError, connections
+
+from services.catalogue import current
+from services.catalogue.listings import get
+from services.catalogue.manifest import FILE_NAME
+from services.catalogue.models import Listing
+from tests.catalogue.records import make_record
+
+
+def test_without_a_release_there_is_one_clear_sentence(settings, tmp_path):
+    settings.HRD_RELEASES_DIR = tmp_path
+    with pytest.raises(current.ReleaseUnavailable, match="No release has been published yet"):
+        current.current_release()
+
+
+def test_a_newer_release_is_noticed(make_release):
+    make_release([make_record(id="OLDOLD00")])
+    assert get("OLDOLD00")
+    make_release([make_record(id="NEWNEW00")])
+    connections["release"].refresh()
+    assert get("OLDOLD00") is None
+    assert get("NEWNEW00")
+
+
+def test_a_corrupt_successor_is_refused_and_the_old_release_stays(make_release):
+    make_release([make_record(id="GOODGOOD")])
+    assert current.current_release().manifest.sequence == 1
+    folder = make_release([make_record(id="BADBAD00")], verify=False)
+    (folder / FILE_NAME).write_bytes(b"SQLite format 3\x00 but not really")
+    assert current.current_release().manifest.sequence == 1
+    connections["release"].refresh()
+    assert get("GOODGOOD")
+
+
+def test_nothing_can_be_written_to_the_release(make_release):
+    make_release([make_record(id="GOODGOOD")])
+    with pytest.raises(OperationalError, match="readonly|read-only|query_only|attempt to write"):
+        Listing.objects.filter(public_id="GOODGOOD").update(name="Other")
