@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from services.hours.values import HoursError
 
 MIDNIGHT = time()
+# The parser knows dates from 1900 to 9999; a year at each end keeps every walk inside.
+KNOWN_YEARS = range(1901, 9998)
 
 
 @lru_cache(maxsize=1024)
@@ -26,6 +28,8 @@ def read_moment(text: str, zone: ZoneInfo) -> datetime:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
         raise HoursError(f"“{text}” is not a date and time like 2026-12-25T11:00.") from None
+    if moment.year not in KNOWN_YEARS:
+        raise HoursError(f"“{text}” is too far away: hours are known from {KNOWN_YEARS[0]} to {KNOWN_YEARS[-1]}.")
     return moment if moment.tzinfo else moment.replace(tzinfo=zone)
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from services.hours.clock import KNOWN_YEARS
 from services.hours.rules import DAY_MINUTES
 from services.hours.timetable import Present, Timetable, timetable_of
 from services.hours.values import Hours, HoursError, Opening, State
 
 HORIZON_DAYS = 366
-# The parser knows dates from 1900 to 9999; a year at each end keeps every walk inside.
-KNOWN_YEARS = range(1901, 9998)
 NOT_KNOWN = Opening(State.UNKNOWN, None, None)
 ONE_DAY = timedelta(days=1)
 
