@@ -76,8 +76,10 @@ def run_command() -> None:
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line
 
-    # Commands belong to the registry. The site has settings of its own, and `serve` starts it with them.
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hrdirectory.settings.registry")
+    # Commands belong to the registry; `serve` starts the site with settings of its own. `test` only starts other
+    # processes, and the site's settings write nothing.
+    process = "public" if sys.argv[1:2] == ["test"] else "registry"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"hrdirectory.settings.{process}")
     try:
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as reason:

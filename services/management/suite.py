@@ -7,6 +7,7 @@ the site's; everything that writes runs with the registry's, once on SQLite and 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 PUBLIC = "hrdirectory.settings.public"
 REGISTRY = "hrdirectory.settings.registry"
@@ -15,6 +16,30 @@ FOLDERS_WITHOUT_DJANGO = ("vocabulary", "geometry", "hours", "language", "privac
 SITE_FOLDERS = ("catalogue", "understanding", "web", "api", "packs", "tiles", "house")
 REGISTRY_FOLDERS = ("registry", "release", "exchange", "inbox", "management")
 BROWSER_FOLDERS = ("browser",)
+
+
+# What the machine may lack; the part is then left out, and said to be.
+POSTGRESQL = "PostgreSQL's server programs (on Debian: apt install postgresql)"
+CHROMIUM = "Chromium (on Debian: apt install chromium)"
+
+
+@dataclass(frozen=True)
+class Part:
+    """One run of pytest: its folders or files in tests/, what it needs, and whether GDAL is hidden from it."""
+
+    name: str
+    paths: tuple[str, ...]
+    needs: str = ""
+    hides_gdal: bool = False
+
+
+PARTS = (
+    Part("Rules and site", FOLDERS_WITHOUT_DJANGO + SITE_FOLDERS),
+    Part("Registry on SQLite", REGISTRY_FOLDERS),
+    Part("Registry on PostgreSQL", REGISTRY_FOLDERS, needs=POSTGRESQL),
+    Part("Without GDAL", ("house/test_without_gdal.py",), hides_gdal=True),
+    Part("In a browser", BROWSER_FOLDERS, needs=CHROMIUM),
+)
 
 
 def settings_for(folders: Iterable[str]) -> str | None:

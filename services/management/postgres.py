@@ -1,0 +1,96 @@
+"""A throw-away PostgreSQL server for tests: in a temporary folder, on a unix socket alone, gone afterwards."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+SECONDS_TO_START = 30
+# Nothing here has to survive a power cut, and nobody but the tests may reach it.
+_OPTIONS = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "listen_addresses": ""}
+_DEBIAN_FOLDERS = Path("/usr/lib/postgresql")
+
+
+class ServerError(Exception):
+    """The server could not be started; its text says why."""
+
+
+def find_programs() -> Path | None:
+    """Returns the folder with `initdb` and `postgres`, or None; Debian keeps them out of PATH."""
+    newest_first = sorted(_DEBIAN_FOLDERS.glob("*/bin"), key=lambda folder: float(folder.parent.name), reverse=True)
+    on_path = shutil.which("initdb")
+    for folder in [*newest_first, *([Path(on_path).resolve().parent] if on_path else [])]:
+        if (folder / "initdb").exists() and (folder / "postgres").exists():
+            return folder
+    return None
+
+
+@contextmanager
+def running_server(programs: Path) -> Iterator[str]:
+    """Yields the DATABASE_URL of an empty server, and takes it away afterwards, kill or no kill."""
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    identity = _identity()
+    try:
+        if identity:
+            os.chown(folder, identity["user"], identity["group"])
+        run = {"cwd": folder, "stdout": subprocess.DEVNULL, **identity}
+        _initialise(programs, folder, run)
+        with _started(programs, folder, run):
+            yield f"postgresql://postgres@/{folder}/postgres"
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _identity() -> dict[str, Any]:
+    """Returns whom to run as: PostgreSQL refuses to be started by root."""
+    if os.geteuid() != 0:
+        return {}
+    for name in ("postgres", "nobody"):
+        try:
+            account = pwd.getpwnam(name)
+        except KeyError:
+            continue
+        return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+    raise ServerError("PostgreSQL refuses to run as root, and there is no user called postgres or nobody.")
+
+
+def _initialise(programs: Path, folder: Path, run: dict[str, Any]) -> None:
+    command = [programs / "initdb", "-D", folder / "data", "-U", "postgres", "-E", "UTF8", "--no-locale", "--no-sync"]
+    done = subprocess.run([*command, "--auth=trust"], **run, stderr=subprocess.PIPE, check=False)
+    if done.returncode != 0:
+        raise ServerError(f"initdb has failed: {done.stderr.decode().strip()}")
+
+
+@contextmanager
+def _started(programs: Path, folder: Path, run: dict[str, Any]) -> Iterator[None]:
+    options = [part for name, value in _OPTIONS.items() for part in ("-c", f"{name}={value}")]
+    command = [programs / "postgres", "-D", folder / "data", "-k", folder, *options]
+    with (folder / "log").open("wb") as log, subprocess.Popen(command, **run, stderr=log) as server:
+        try:
+            _wait_until_it_answers(server, folder)
+            yield
+        finally:
+            server.send_signal(signal.SIGINT)  # which PostgreSQL takes for: now, but tidily
+
+
+def _wait_until_it_answers(server: subprocess.Popen[bytes], folder: Path) -> None:
+    give_up_at = time.monotonic() + SECONDS_TO_START
+    while server.poll() is None and time.monotonic() < give_up_at:
+        try:
+            psycopg.connect(host=str(folder), user="postgres", dbname="postgres").close()
+        except psycopg.OperationalError:
+            time.sleep(0.05)
+        else:
+            return
+    raise ServerError(f"PostgreSQL does not start: {(folder / 'log').read_text().strip()[-500:]}")
