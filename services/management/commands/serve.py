@@ -1,0 +1,107 @@
+"""`manage.py serve`: prepares what is missing, then runs site, registry and publisher until told to stop."""
+
+from __future__ import annotations
+
+import signal
+from argparse import ArgumentParser
+from typing import Any
+
+import django.db
+from django.conf import settings
+from django.core.management import BaseCommand, CommandError
+
+from services.catalogue.current import ReleaseUnavailable
+from services.management import preparation, registry_database, servers
+from services.management.ports import PortError, answers, check_free
+from services.management.processes import Supervisor
+from services.management.registry_database import DatabaseError
+from services.management.servers import Door
+from services.management.static_files import collect_when_changed
+
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class Command(BaseCommand):
+    """Starts a whole directory on this machine."""
+
+    help = "Starts the site and the registry, and stops both on Ctrl-C."
+    requires_system_checks: list[str] = []  # they take a second, and CI runs them
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Names the options."""
+        parser.add_argument("--site-port", type=int, default=8000, help="port of the site (8000)")
+        parser.add_argument("--registry-port", type=int, default=8001, help="port of the registry (8001)")
+        parser.add_argument("--bind", default=servers.LOOPBACK, help="address the site listens on (127.0.0.1)")
+        parser.add_argument("--no-demo", action="store_true", help="leave an empty registry empty")
+        only = parser.add_mutually_exclusive_group()
+        only.add_argument("--site-only", action="store_true", help="start the site alone, from a release that is there")
+        only.add_argument("--registry-only", action="store_true", help="start the registry and the publisher alone")
+
+    def handle(self, **options: Any) -> None:
+        """Prepares, starts, announces and watches; Ctrl-C ends it at any point."""
+        for stop_signal in STOP_SIGNALS:
+            signal.signal(stop_signal, signal.default_int_handler)
+        supervisor = Supervisor(self._say)
+        try:
+            self._run(supervisor, options)
+        except KeyboardInterrupt:
+            self._say("Stopping …")
+        finally:
+            for stop_signal in STOP_SIGNALS:
+                signal.signal(stop_signal, signal.SIG_IGN)
+            supervisor.stop()
+
+    def _run(self, supervisor: Supervisor, options: dict[str, Any]) -> None:
+        with_registry = not options["site_only"]
+        doors = self._doors(options)
+        try:
+            for door in doors:
+                check_free(door.host, door.port, door.port_option)
+            self._prepare(options) if with_registry else preparation.check_release()
+            collect_when_changed()
+        except (DatabaseError, ReleaseUnavailable) as reason:
+            raise CommandError(str(reason), returncode=2) from reason
+        except django.db.DatabaseError as reason:
+            raise CommandError(registry_database.describe(reason), returncode=2) from reason
+        except OSError as reason:
+            raise CommandError(_sentence(reason), returncode=2) from reason
+        registry_database.let_go()
+        supervisor.start(*(door.child for door in doors))
+        is_up = supervisor.watch(until=lambda: all(answers(door.host, door.port) for door in doors))
+        if is_up:
+            self._announce(doors)
+            supervisor.start(*([servers.publisher()] if with_registry else []))
+            supervisor.watch()
+        raise CommandError("Everything has been stopped.", returncode=1)
+
+    def _doors(self, options: dict[str, Any]) -> list[Door]:
+        doors = []
+        if not options["registry_only"]:
+            doors.append(servers.site(options["bind"], options["site_port"]))
+        if not options["site_only"]:
+            doors.append(servers.registry(options["bind"], options["registry_port"]))
+        return doors
+
+    def _prepare(self, options: dict[str, Any]) -> None:
+        registry_database.check_reachable()
+        preparation.make_data_folders()
+        password = preparation.prepare_registry(with_demo=not options["no_demo"])
+        if password:
+            self._say(f"The first curator: name “{preparation.FIRST_CURATOR}”, password “{password}”.")
+            self._say("The password is shown only now: write it down.")
+
+    def _announce(self, doors: list[Door]) -> None:
+        for door in doors:
+            self._say(f"{door.name:9} {door.address}")
+        self._say("Stop with Ctrl-C.")
+
+    def _say(self, sentence: str) -> None:
+        self.stdout.write(sentence)
+        self.stdout.flush()
+
+
+def _sentence(reason: OSError) -> str:
+    """Returns what is wrong with a port or a folder."""
+    if isinstance(reason, PortError) or reason.strerror is None:
+        return str(reason)
+    return f"{reason.filename or settings.HRD_DATA_DIR} cannot be written: {reason.strerror}."

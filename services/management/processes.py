@@ -1,0 +1,118 @@
+"""Keeps processes running side by side: starts them, says when one ends, starts it again, stops them all."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+RESTARTS_AT_MOST = 5
+SECONDS_BEFORE_RESTART = 1.0
+# A process that has run this long has proved that it can: its next end counts as the first.
+SECONDS_TO_PROVE_ITSELF = 60.0
+SECONDS_TO_STOP = 5.0
+SECONDS_BETWEEN_LOOKS = 0.1
+
+_PR_SET_PDEATHSIG = 1
+_libc = ctypes.CDLL(None)
+
+
+@dataclass
+class Child:
+    """A process to keep running: what people call it, its command line and its whole environment."""
+
+    name: str
+    command: Sequence[str]
+    environment: Mapping[str, str]
+    process: subprocess.Popen[bytes] | None = None
+    started_at: float = 0.0
+    restarts: int = 0
+
+    def start(self) -> None:
+        """Starts the process in a session of its own, so that Ctrl-C reaches only the one who watches it."""
+        self.started_at = time.monotonic()
+        self.process = subprocess.Popen(
+            self.command,
+            env=dict(self.environment),
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=_end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 — no threads here
+        )
+
+    def kill_leftovers(self) -> None:
+        """Ends whatever the process has started and left behind: it would hold the port."""
+        if self.process is None:
+            return
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            return
+
+
+@dataclass
+class Supervisor:
+    """Watches over processes until it is told to stop, or until one of them keeps ending."""
+
+    say: Callable[[str], None]
+    children: list[Child] = field(default_factory=list)
+
+    def start(self, *children: Child) -> None:
+        """Starts processes and watches over them from now on."""
+        for child in children:
+            self.children.append(child)
+            child.start()
+
+    def watch(self, until: Callable[[], bool] = lambda: False) -> bool:
+        """Starts again what ends; returns True once `until` holds, False when a process has ended too often."""
+        while not until():
+            if not all(self._keeps_running(child) for child in self.children):
+                return False
+            time.sleep(SECONDS_BETWEEN_LOOKS)
+        return True
+
+    def stop(self) -> None:
+        """Asks every process to end, and makes those that have not after a few seconds."""
+        running = [child for child in self.children if child.process is not None]
+        for child in running:
+            _ask_to_end(child)
+        give_up_at = time.monotonic() + SECONDS_TO_STOP
+        while time.monotonic() < give_up_at and any(_is_running(child) for child in running):
+            time.sleep(0.05)
+        for child in running:
+            child.kill_leftovers()
+            child.process.wait()  # type: ignore[union-attr]
+
+    def _keeps_running(self, child: Child) -> bool:
+        if _is_running(child):
+            return True
+        if time.monotonic() - child.started_at > SECONDS_TO_PROVE_ITSELF:
+            child.restarts = 0
+        code = child.process.returncode if child.process else None
+        if child.restarts == RESTARTS_AT_MOST:
+            self.say(f"{child.name} has ended {RESTARTS_AT_MOST + 1} times (exit code {code}): giving up.")
+            return False
+        child.restarts += 1
+        self.say(f"{child.name} has ended (exit code {code}): starting it again.")
+        child.kill_leftovers()
+        time.sleep(SECONDS_BEFORE_RESTART)
+        child.start()
+        return True
+
+
+def _is_running(child: Child) -> bool:
+    return child.process is not None and child.process.poll() is None
+
+
+def _ask_to_end(child: Child) -> None:
+    if _is_running(child):
+        child.process.terminate()  # type: ignore[union-attr]
+
+
+def _end_with_parent() -> None:
+    """Has the kernel end this process with the one that started it, even if that is killed."""
+    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
