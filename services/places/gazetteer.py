@@ -37,16 +37,19 @@ class Gazetteer:
             return None
         return next(iter(self._places(f"{SELECT_PLACE} WHERE places.slug = ?", (slug,))), None)
 
-    def named(self, text: str, country: str | None = None, limit: int = 10) -> list[Place]:
+    def named(self, text: str, country: str | None = None, limit: int = 10, home: str | None = None) -> list[Place]:
         """Returns the places of exactly this name or postcode, the most populous first.
 
         Case, accents, punctuation and the spacing of postcodes do not matter; a full postcode finds its district.
         A name may be followed or led by its region, country or a town near it: "Springfield IL", "10999 Berlin".
+        With a `home` country, its postcodes come before those of other countries that look the same.
         """
         if not _is_askable(text):
             return []
-        found = self._exactly(text, country, limit)
-        return found or self._with_surroundings(text, country, limit)
+        found = self._exactly(text, country, limit) or self._with_surroundings(text, country, limit)
+        if home:
+            found.sort(key=lambda place: place.kind == POSTCODE and place.country != home.upper())
+        return found
 
     def starting_with(self, text: str, limit: int = 10, country: str | None = None) -> list[Place]:
         """Returns the places whose name or postcode starts with the text, the most populous first."""
