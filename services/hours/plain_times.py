@@ -9,6 +9,7 @@ from services.hours.values import HoursError
 
 NOON = 12 * 60
 MIDNIGHT = 24 * 60
+TWELVE_ONLY = {"noon": "pm", "midday": "pm", "midnight": "am"}
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})?(?:[:.h](?P<minute>\d{2})|h)?\s*(?P<half>am|pm|noon|midday|midnight)?")
 
 
@@ -86,12 +87,16 @@ def _on_24_hours(minutes: int, half: str) -> int:
 
 def _clock(text: str) -> Clock:
     found = _CLOCK.fullmatch(text.lower())
-    if not found:
+    if not found or not (found["hour"] or found["half"] in TWELVE_ONLY):
         raise HoursError(f"“{text}” is no time of day.")
     hour, minute = int(found["hour"] or 12), int(found["minute"] or 0)
-    half = {"noon": "pm", "midday": "pm", "midnight": "am"}.get(found["half"] or "", found["half"] or "")
-    is_twelve_only = found["half"] in ("noon", "midday", "midnight")
-    if minute > 59 or hour > (12 if half else 24) or (half and not hour) or (is_twelve_only and hour != 12):
+    half = TWELVE_ONLY.get(found["half"], found["half"] or "")
+    if (
+        minute > 59
+        or hour > (12 if half else 24)
+        or (half and not hour)
+        or (found["half"] in TWELVE_ONLY and hour != 12)
+    ):
         raise HoursError(f"“{text}” is no time of day.")
     digits = found["hour"] or ""
     return Clock(

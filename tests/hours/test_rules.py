@@ -92,7 +92,15 @@ def test_sunrise_and_sunset_mean_ask():
 
 @pytest.mark.parametrize(
     "comment",
-    ["call first", "by appointment", "Please ring", "Nach Terminvereinbarung", "sur rendez-vous", "on request", "sur RDV"],
+    [
+        "call first",
+        "by appointment",
+        "Please ring",
+        "Nach Terminvereinbarung",
+        "sur rendez-vous",
+        "on request",
+        "sur RDV",
+    ],
 )
 def test_hours_for_those_who_ask_first_are_unknown(comment):
     assert rule("Mo", "09:00-12:00", comment=comment).spans[0].state is State.UNKNOWN

@@ -1,0 +1,128 @@
+"""What plain words are read as, and what is refused rather than guessed."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.hours.osm import read
+from services.hours.plain import read_plain_words
+from services.hours.values import HoursError
+from tests.shared import SHARED
+
+
+@pytest.mark.parametrize(
+    ("text", "osm"),
+    [
+        ("Mon-Fri 9am - 5pm, closed bank holidays", "Mo-Fr 09:00-17:00; PH off"),
+        ("24 hours", "24/7"),
+        ("9:00 a.m. to 5 p.m. Monday through Friday", "Mo-Fr 09:00-17:00"),
+        ("Available 24 hours a day, 7 days a week.", "24/7"),
+        ("Mon-Sun 24 hours", "24/7"),
+        ("Mon-Fri 24 hours", "Mo-Fr 00:00-24:00"),
+        ("10:00am-12:00am, Monday-Friday.", "Mo-Fr 10:00-24:00"),
+        ("8:30am-4:00pm, daily.", "08:30-16:00"),
+        (
+            "Monday-Friday, 9:00am-4:00pm. Saturday, noon-midnight. Sunday, 4:00pm-midnight.",
+            "Mo-Fr 09:00-16:00; Sa 12:00-24:00; Su 16:00-24:00",
+        ),
+        ("8:00am-5:00pm, Monday-Friday, excluding holidays.", "Mo-Fr 08:00-17:00; PH off"),
+        ("Mon & Thur 1-3pm (except bank holidays)", "Mo,Th 13:00-15:00; PH off"),
+        ("Open Monday 1-3pm, Thursday 2-4pm \nNot open on Bank Holidays", "Mo 13:00-15:00; Th 14:00-16:00; PH off"),
+        ("Mon-Fri and bank holidays 10am-4pm", "Mo-Fr,PH 10:00-16:00"),
+        ("Tuesdays & Fridays 12pm - 3pm; 1st Saturday of month 10am - 12noon", "Tu,Fr 12:00-15:00; Sa[1] 10:00-12:00"),
+        ("1st and 3rd Tuesday of the month 2-4pm", "Tu[1,3] 14:00-16:00"),
+        ("Mon, Tues, Thu 11am - 2.30pm", "Mo,Tu,Th 11:00-14:30"),
+        ("Mon 1-2pm Thurs 10-11am Sat 12- 1pm", "Mo 13:00-14:00; Th 10:00-11:00; Sa 12:00-13:00"),
+        (
+            "Mon - Fri: 8 AM \u2013 8 PM; Sat: 9 AM \u2013 1 PM; Sun: Closed",
+            "Mo-Fr 08:00-20:00; Sa 09:00-13:00; Su off",
+        ),
+        ("Mon.-Fri. 9 a.m.-5 p.m.", "Mo-Fr 09:00-17:00"),
+        ("Closed Sundays. Mon-Fri 9-5", "Su off; Mo-Fr 09:00-17:00"),
+        ("Mon-Fri 9am-5pm, closed Sunday and bank holidays", "Mo-Fr 09:00-17:00; Su,PH off"),
+        ("9 - 4 weekdays except Wed 9 - 2", "Mo-Fr 09:00-16:00; We 09:00-14:00"),
+        ("Mon-Sat 9am-5pm except Wed", "Mo-Sa 09:00-17:00; We off"),
+        ("Daily (except Tues & Sat) 10:30am - 12pm", "10:30-12:00; Tu,Sa off"),
+        ("Fri 10pm - 2am", "Fr 22:00-02:00"),
+        ("Mon - Fri by appointment", 'Mo-Fr unknown "by appointment"'),
+        ("By appointment", 'unknown "by appointment"'),
+        ("Monday - Friday 8am - 4pm. Please ring.", 'Mo-Fr 08:00-16:00 unknown "call first"'),
+        ("closed", "off"),
+        ("Mo-Fr 09:00-17:00; PH off", "Mo-Fr 09:00-17:00; PH off"),
+        ("Mo\u2013Fr 09.00\u201317.00", "Mo-Fr 09:00-17:00"),
+    ],
+)
+def test_plain_words_become_osm(text, osm):
+    assert read_plain_words(text) == osm
+
+
+def test_hours_beside_those_of_the_same_day_are_added():
+    text = "Monday - Thursday 11:30am - 2pm and Monday - Thursday 5pm - 8pm"
+    assert read_plain_words(text) == "Mo-Th 11:30-14:00, Mo-Th 17:00-20:00"
+
+
+def test_hours_across_those_of_the_same_day_replace_them():
+    assert read_plain_words("Mon-Fri 9am-5pm, Wed 9am-8pm") == "Mo-Fr 09:00-17:00; We 09:00-20:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "There are no opening hours to read."),
+        ("Mon\0day 9-5", "These opening hours hold a character that cannot be shown."),
+        ("9am " * 400, "These opening hours are longer than 1,000 characters."),
+        ("Mon 9am", "“9am” has no time beside it: from when until when?"),
+        ("Friday from 6pm", "“6pm” has no time beside it: from when until when?"),
+        ("Monday 1-3", "“1 - 3” does not say if it is in the morning or in the evening."),
+        ("every other Saturday 10-12", "“other Saturday 10-12” cannot be read as opening hours."),
+        ("Mon-Fri 10am-4pm Food parcels", "“Food parcels” cannot be read as opening hours."),
+        ("closed bank holidays", "“closed bank holidays” does not say clearly which days go with which hours."),
+        ("Sunday closed", "“Sunday closed” does not say clearly which days go with which hours."),
+        ("Mondays", "“Mondays” does not say clearly which days go with which hours."),
+        (
+            "closed Sundays, Mon 9am-5pm",
+            "“closed Sundays, Mon 9am-5pm” does not say clearly which days go with which hours.",
+        ),
+        ("1st of the month 9am-5pm", "“of the month” does not say which day."),
+        ("to 9am-5pm", "“to” stands in a place where it cannot be read."),
+        ("Feb 30", "“Feb 30” cannot be read as opening hours."),
+    ],
+)
+def test_what_is_unclear_is_refused_with_a_reason(text, reason):
+    with pytest.raises(HoursError) as refusal:
+        read_plain_words(text)
+    assert str(refusal.value) == reason
+
+
+WORDS = "Mon|Tues|-|to|and|,|.|9am|5pm|24 hours|closed|except|1st|of the month|bank holidays|closed bank holidays"
+MORE_WORDS = "by appointment|daily|weekends|noon|9|\n|Feb|\0|M-F|last|;|call first|10pm|off|weekdays"
+
+
+@given(st.lists(st.sampled_from(f"{WORDS}|{MORE_WORDS}".split("|")), max_size=12).map(" ".join) | st.text(max_size=40))
+def test_any_words_become_osm_or_a_sentence(text):
+    try:
+        osm = read_plain_words(text)
+    except HoursError as refusal:
+        assert str(refusal)[-1] in ".?"
+    else:
+        assert read(osm) == osm
+
+
+@pytest.mark.parametrize(
+    ("name", "at_least"),
+    [("us-ny-takeback", 19), ("uk-trafford-pharmacies", 181), ("uk-trafford-foodbanks", 109), ("at-salzburg-osm", 123)],
+)
+def test_most_hours_that_people_really_wrote_are_read(name, at_least):
+    path = SHARED / f"data/hours-freetext/{name}.jsonl"
+    assert path.exists(), f"The real hours are not here: {path}. Set HRD_SHARED to the folder that holds data/."
+    texts = {json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()}
+    assert sum(_is_read(text) for text in texts) >= at_least
+
+
+def _is_read(text: str) -> bool:
+    try:
+        return bool(read_plain_words(text))
+    except HoursError:
+        return False
