@@ -1,0 +1,38 @@
+"""A module and its test are found by path: services/hours/osm.py and tests/hours/test_osm.py."""
+
+from fnmatch import fnmatch
+
+from tests.house.tree import ROOT, SERVICES, TESTS, named, product_modules
+
+# Modules whose promises are kept in a test of another name, because they make sense only together.
+COVERED_BY: dict[str, str] = {
+    "services/vocabulary/service_types/*.py": "tests/vocabulary/test_service_types.py",
+}
+# Tests that follow a promise through several modules.
+JOURNEYS: set[str] = set()
+
+
+def test_every_module_has_a_test():
+    missing = [named(path) for path in product_modules() if not _test_of(path).exists()]
+    assert missing == []
+
+
+def test_every_test_belongs_to_a_module():
+    rooms = [folder for folder in TESTS.iterdir() if (SERVICES / folder.name).is_dir()]
+    tests = {named(path) for room in rooms for path in room.rglob("test_*.py")}
+    paired = {named(_test_of(path)) for path in product_modules()}
+    assert tests - paired - JOURNEYS == set()
+
+
+def test_the_tables_name_nothing_that_is_gone():
+    modules = [named(path) for path in product_modules()]
+    idle = [pattern for pattern in COVERED_BY if not any(fnmatch(module, pattern) for module in modules)]
+    assert idle == []
+    assert [path for path in JOURNEYS if not (ROOT / path).exists()] == []
+
+
+def _test_of(path):
+    for pattern, test in COVERED_BY.items():
+        if fnmatch(named(path), pattern):
+            return ROOT / test
+    return TESTS / path.relative_to(SERVICES).with_name(f"test_{path.name}")
