@@ -18,7 +18,7 @@ from services.release.listing import PRECISIONS
 from services.release.loading import batches, with_relatives
 from services.release.models import PublicRecord, PublishingTask, Withdrawal
 from services.release.record import Decision, decide
-from services.release.withheld import Search
+from services.release.withheld import NOTE, TRANSPORTATION, Search, WithheldValue
 
 _WRITTEN = (
     "location", "content", "content_hash", "is_public", "reasons", "withheld", "hides_address", "decided_at",
@@ -78,9 +78,8 @@ def _write_batch(location_ids: list[int], now: datetime) -> int:
         if old is not None and _is_same(old, new):
             continue
         rows.append(new)
-        old_content = old.content if old is not None else None
         changed += new.content_hash != (old.content_hash if old is not None else "")
-        if old_content is not None and is_withdrawal(old_content, decision):
+        if _is_withdrawal(old, decision):
             withdrawals.append(Withdrawal(public_id=decision.public_id))
     PublicRecord.objects.bulk_create(
         rows, update_conflicts=True, unique_fields=["public_id"], update_fields=list(_WRITTEN), batch_size=200
@@ -89,16 +88,27 @@ def _write_batch(location_ids: list[int], now: datetime) -> int:
     return changed
 
 
-def is_withdrawal(old_content: dict[str, Any], decision: Decision) -> bool:
+def takes_back(
+    old_content: dict[str, Any], content: dict[str, Any] | None, withheld: tuple[WithheldValue, ...]
+) -> bool:
     """Says whether something that was public must now be in no file at all, stored releases included."""
-    new = decision.record
-    if new is None:
+    if content is None:
         return True
-    if PRECISIONS.index(new["precision"]) < PRECISIONS.index(old_content["precision"]):
+    if PRECISIONS.index(content["precision"]) < PRECISIONS.index(old_content["precision"]):
         return True
-    if Counter(_offer_keys(old_content)) - Counter(_offer_keys(new)):
+    if Counter(_offer_keys(old_content)) - Counter(_offer_keys(content)):
         return True
-    return Search(decision.withheld, new).first_in(old_content) is not None
+    return Search(withheld, content).first_in(old_content) is not None
+
+
+def _is_withdrawal(old: PublicRecord | None, decision: Decision) -> bool:
+    if old is None:
+        return False
+    if old.content is not None and takes_back(old.content, decision.record, decision.withheld):
+        return True
+    # The last public record may be innocent where an older release is not.
+    newly_withheld = {*decision.withheld} - {WithheldValue(*value) for value in old.withheld}
+    return any(value.kind not in (NOTE, TRANSPORTATION) for value in newly_withheld)
 
 
 def _offer_keys(content: dict[str, Any]) -> list[str]:

@@ -1,0 +1,173 @@
+"""Builds a release file from public records: always a new file, written once, never patched.
+
+SQLite keeps deleted words and coordinates in the pages of FTS5 and R*Tree, even with `secure_delete` and after
+`VACUUM INTO`. A file in which nothing was ever deleted has none.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from services.catalogue.facets import facts_of
+from services.catalogue.schema import SCHEMA_VERSION, create_indexes, create_tables, type_axis
+from services.geometry.points import Point, unit_vector
+from services.vocabulary.service_types import SERVICE_TYPES
+
+BATCH = 500
+
+_TYPE_NUMBERS = {code: number for number, code in enumerate(SERVICE_TYPES)}
+_TABLES = {
+    "listing": 15,
+    "offer": 6,
+    "offer_fact": 3,
+    "offer_area": 9,
+    "offer_point": 9,
+    "listing_text": 3,
+}
+_INSERTS = {
+    table: f"INSERT INTO {table}{' (rowid, name, words)' if table == 'listing_text' else ''}"  # noqa: S608 — our words
+    f" VALUES ({','.join('?' * columns)})"
+    for table, columns in _TABLES.items()
+}
+
+
+@dataclass
+class Counts:
+    """What went into a release."""
+
+    listings: int = 0
+    offers: int = 0
+    demo_listings: int = 0
+    by_type: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def is_demo(self) -> bool:
+        """Says whether any listing is invented: then the whole release must say so."""
+        return self.demo_listings > 0
+
+
+def build(path: Path, records: Iterable[dict[str, Any]], info: Mapping[str, object]) -> Counts:
+    """Writes public records into a new file and returns what it holds; `info` becomes the release_info table.
+
+    Takes about 0.15 ms a listing. Raises FileExistsError where there is a file, OSError where the disk is full.
+    """
+    path.touch(exist_ok=False)
+    counts = Counts()
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            _write(connection, records, info, counts)
+    except sqlite3.OperationalError as reason:
+        # SQLite says “database or disk is full” and “disk I/O error” in a class of its own.
+        raise OSError(f"The release file cannot be written: {reason}.") from reason
+    return counts
+
+
+def records_in(path: Path) -> Iterator[dict[str, Any]]:
+    """Yields the public records of a release file in its own order."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        for (text,) in connection.execute("SELECT record FROM listing ORDER BY id"):
+            yield json.loads(text)
+
+
+def _write(
+    connection: sqlite3.Connection, records: Iterable[dict[str, Any]], info: Mapping[str, object], counts: Counts
+) -> None:
+    # Nothing to roll back to: a file that was not finished is thrown away.
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    create_tables(connection)
+    connection.execute("BEGIN")
+    rows: dict[str, list[tuple]] = {table: [] for table in _TABLES}
+    for record in records:
+        _collect(record, rows, counts)
+        if len(rows["listing"]) >= BATCH:
+            _flush(connection, rows)
+    _flush(connection, rows)
+    connection.executemany("INSERT INTO type_count VALUES (?, ?)", sorted(counts.by_type.items()))
+    told = {**info, "schema_version": SCHEMA_VERSION, "is_demo": int(counts.is_demo)}
+    connection.executemany("INSERT INTO release_info VALUES (?, ?)", [(key, str(told[key])) for key in sorted(told)])
+    connection.execute("COMMIT")
+    create_indexes(connection)
+    connection.execute("INSERT INTO listing_text (listing_text) VALUES ('optimize')")
+    connection.execute("ANALYZE")
+
+
+def _flush(connection: sqlite3.Connection, rows: dict[str, list[tuple]]) -> None:
+    for table, waiting in rows.items():
+        connection.executemany(_INSERTS[table], waiting)
+        waiting.clear()
+
+
+def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], counts: Counts) -> None:
+    counts.listings += 1
+    counts.demo_listings += record["is_demo"]
+    listing_id = counts.listings
+    rows["listing"].append(_listing_row(listing_id, record))
+    rows["listing_text"].append((listing_id, f"{record['name']} {record['alternate_name']}", " ".join(_words(record))))
+    vector = _vector(record)
+    for position, offer in enumerate(record["offers"]):
+        counts.offers += 1
+        counts.by_type[offer["type"]] += 1
+        offer_id = counts.offers
+        is_remote = int(offer["is_remote"])
+        rows["offer"].append((offer_id, listing_id, offer["type"], position, is_remote, offer["ends_on"]))
+        rows["offer_fact"] += [(offer_id, key, value) for key, value in dict.fromkeys(facts_of(record, offer))]
+        rows["offer_area"] += [_area_row(offer_id, area) for area in offer["areas"]]
+        if vector is not None:
+            x, y, z = vector
+            axis = type_axis(_TYPE_NUMBERS[offer["type"]])
+            rows["offer_point"].append((offer_id, x, x, y, y, z, z, axis, axis))
+
+
+def _listing_row(listing_id: int, record: dict[str, Any]) -> tuple:
+    return (
+        listing_id,
+        record["id"],
+        record["kind"],
+        record["name"],
+        record["country"],
+        record["subdivision"],
+        record["timezone"],
+        record["precision"],
+        record["latitude"],
+        record["longitude"],
+        record["checked_on"],
+        record["expires_at"],
+        int(record["is_demo"]),
+        int(record["closed_for_good_on"] is not None),
+        json.dumps(record, ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+def _vector(record: dict[str, Any]) -> tuple[float, float, float] | None:
+    if record["latitude"] is None:
+        return None
+    return unit_vector(Point(record["latitude"], record["longitude"]))
+
+
+def _area_row(offer_id: int, area: dict[str, Any]) -> tuple:
+    place = (area["country"], area["subdivision"], area["latitude"], area["longitude"], area["radius_m"])
+    return (None, offer_id, area["kind"], *place, area["polygon"])
+
+
+def _words(record: dict[str, Any]) -> Iterator[str]:
+    """Yields what people can find a listing by, beside its name."""
+    yield record["description"]
+    yield from (value for key, value in record["address"].items() if key != "country")
+    if record["organization"]:
+        yield record["organization"]["name"]
+    for words in record["translations"].values():
+        yield from (words["name"], words["description"])
+    for offer in record["offers"]:
+        yield from (offer["name"], offer["alternate_name"], offer["description"])
+        if offer["organization"]:
+            yield offer["organization"]["name"]
+        for words in offer["translations"].values():
+            yield from (words["name"], words["description"])

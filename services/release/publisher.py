@@ -1,0 +1,246 @@
+"""The one publisher: carries what has changed from the registry into a new release, or back to an older one."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db.models import Q
+from django.utils import timezone
+from nacl.signing import SigningKey
+
+from services.catalogue.manifest import FILE_NAME, ManifestError, verify
+from services.registry.models import Location
+from services.release import swap
+from services.release.build import build, records_in
+from services.release.check import CheckRefused, Expected, check
+from services.release.loading import batches
+from services.release.lock import LockTaken, publishing_lock
+from services.release.models import PublicRecord, PublishingState, PublishingTask, Withdrawal
+from services.release.sign import KeyUnusable, show_public_key, signing_key, write_manifest
+from services.release.withdrawing import Present, apply_withdrawals
+from services.release.withheld import WithheldValue
+from services.release.writing import write_records
+
+PATIENCE_S = 120.0
+
+
+class PublishingFailed(Exception):
+    """Nothing was published and the release before is served on; the text is one sentence that says why."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """A release that has been swapped in."""
+
+    sequence: int
+    listings: int
+    offers: int
+    seconds: float
+
+
+def publish_pending(*, full: bool = False, always: bool = False) -> Published | None:
+    """Publishes what waits in the queue or has expired; returns None where nothing does.
+
+    `full` decides every listing anew first, for new rules. `always` builds even when nothing waits, and lifts a
+    rollback; without it a rollback holds, and only withdrawals are still taken out of what is served.
+    Raises PublishingFailed.
+    """
+    with _publishing() as (releases, key):
+        _renew(full=full)
+        state = PublishingState.load()
+        if always and state.held_release is not None:
+            PublishingState.objects.update(held_release=None)
+            state.held_release = None
+        if state.held_release is not None:
+            return _publish_withdrawals(releases, key)
+        return _publish_changes(releases, key, always=always or full)
+
+
+def roll_back(sequence: int | None = None) -> Published:
+    """Publishes an older release anew, without what has been withdrawn since, and holds it there.
+
+    Without a number it goes back by one. Automatic publishing rests until `publish_pending(always=True)`. Raises
+    PublishingFailed.
+    """
+    with _publishing() as (releases, key):
+        target = _release_to_go_back_to(releases, sequence)
+        stored = releases / swap.folder_name(target)
+        try:
+            verify(stored, bytes(key.verify_key))
+        except ManifestError as reason:
+            raise PublishingFailed(f"{reason} Choose another release.") from reason
+        published = _publish_stored(stored, releases, key, hold=target)
+        apply_withdrawals(releases, key)
+        return published
+
+
+def has_work() -> bool:
+    """Says whether something waits to be published."""
+    if Withdrawal.objects.filter(is_done=False, sequence_limit__isnull=True).exists():
+        return True
+    return PublishingTask.objects.exists() and not PublishingState.objects.filter(held_release__isnull=False).exists()
+
+
+@contextmanager
+def _publishing() -> Iterator[tuple[Path, SigningKey]]:
+    """Holds the lock, tidies up after killed publishers, and turns what can go wrong into one sentence."""
+    releases, registry = Path(settings.HRD_RELEASES_DIR), Path(settings.HRD_REGISTRY_DIR)
+    try:
+        with publishing_lock(registry, PATIENCE_S):
+            releases.mkdir(parents=True, exist_ok=True)
+            swap.sweep(releases)
+            key = signing_key(registry)
+            show_public_key(key, releases)
+            yield releases, key
+    except OSError as reason:
+        words = reason.strerror or str(reason)
+        raise PublishingFailed(f"Nothing was published, the release before is served on: {words}") from reason
+    except (CheckRefused, KeyUnusable, LockTaken) as reason:
+        raise PublishingFailed(str(reason)) from reason
+
+
+def _renew(*, full: bool) -> None:
+    """Decides anew what time has changed, and what was never decided because it was loaded past the registry."""
+    now = timezone.now()
+    if full:
+        write_records(Location.objects.values_list("pk", flat=True), reason="All listings were decided anew.", now=now)
+        return
+    expired = PublicRecord.objects.filter(expires_at__lte=now, location__isnull=False)
+    undecided = Location.objects.filter(public_record__isnull=True)
+    due = {*expired.values_list("location_id", flat=True), *undecided.values_list("pk", flat=True)}
+    if due:
+        write_records(due, reason="Something expired.", now=now)
+
+
+def _publish_changes(releases: Path, key: SigningKey, *, always: bool) -> Published | None:
+    # Read before the records: what comes in later waits for the next release. By id, because a slower transaction may
+    # still bring a lower one.
+    tasks = list(PublishingTask.objects.values_list("pk", flat=True))
+    withdrawals = _open_withdrawals()
+    if not (always or tasks or withdrawals or not _serves_whole_release(releases, key)):
+        apply_withdrawals(releases, key)
+        return None
+    expected = Expected()
+    published = _publish(_public_records(expected), expected, releases, key, withdrawals)
+    for batch in batches(tasks):
+        PublishingTask.objects.filter(pk__in=batch).delete()
+    apply_withdrawals(releases, key)
+    return published
+
+
+def _publish_withdrawals(releases: Path, key: SigningKey) -> Published | None:
+    """Takes what is withdrawn out of the release that a rollback holds on to."""
+    served = swap.current_sequence(releases)
+    if served is None or not _serves_whole_release(releases, key):
+        return _publish_changes(releases, key, always=True)
+    published = None
+    if _open_withdrawals():
+        held = PublishingState.load().held_release
+        published = _publish_stored(releases / swap.folder_name(served), releases, key, hold=held)
+    apply_withdrawals(releases, key)
+    return published
+
+
+def _publish_stored(stored: Path, releases: Path, key: SigningKey, *, hold: int | None) -> Published:
+    withdrawals = _open_withdrawals()
+    present = Present()
+    records = present.amended(records_in(stored / FILE_NAME))
+    expected = Expected(withheld=present.withheld, hidden=present.hidden)
+    return _publish(records, expected, releases, key, withdrawals, hold=hold)
+
+
+def _publish(
+    records: Iterable[dict[str, Any]],
+    expected: Expected,
+    releases: Path,
+    key: SigningKey,
+    withdrawals: list[int],
+    *,
+    hold: int | None = None,
+) -> Published:
+    """Builds, checks, signs and swaps in; `expected` may fill up while the records are read."""
+    began = time.monotonic()
+    sequence, built_at = _next_sequence(releases), _now_in_words()
+    for batch in batches(withdrawals):
+        # From here on no release can hold it; all before may.
+        Withdrawal.objects.filter(pk__in=batch).update(sequence_limit=sequence - 1)
+    building = swap.building_folder(releases)
+    try:
+        info = {"sequence": sequence, "release_id": swap.folder_name(sequence), "built_at": built_at}
+        counts = expected.counts = build(building / FILE_NAME, records, info)
+        check(building / FILE_NAME, expected)
+        write_manifest(building, sequence, built_at, counts, key)
+        if hold is not None:
+            PublishingState.objects.update(held_release=hold)
+        swap.put_in_place(building, releases, sequence)
+    except OSError:
+        shutil.rmtree(building, ignore_errors=True)
+        apply_withdrawals(releases, key)  # also frees room, where the disk is full
+        raise
+    finally:
+        shutil.rmtree(building, ignore_errors=True)
+    swap.prune(releases)
+    return Published(sequence, counts.listings, counts.offers, time.monotonic() - began)
+
+
+def _public_records(expected: Expected) -> Iterator[dict[str, Any]]:
+    """Yields all public records and notes on the way what is withheld, so that both are of one moment."""
+    rows = PublicRecord.objects.filter(Q(is_public=True) | Q(hides_address=True)).order_by("public_id")
+    for row in rows.iterator(chunk_size=1000):
+        if row.withheld:
+            expected.withheld[row.public_id] = tuple(WithheldValue(*value) for value in row.withheld)
+        if row.hides_address:
+            expected.hidden.add(row.public_id)
+        if row.is_public:
+            yield row.content
+
+
+def _release_to_go_back_to(releases: Path, sequence: int | None) -> int:
+    stored = swap.stored_sequences(releases)
+    if sequence is not None:
+        if sequence not in stored:
+            known = ", ".join(str(number) for number in stored) or "none"
+            raise PublishingFailed(f"There is no stored release {sequence}. Stored releases: {known}.")
+        return sequence
+    served = swap.current_sequence(releases) or 0
+    before = PublishingState.load().held_release or served
+    older = [number for number in stored if number < before]
+    if not older:
+        raise PublishingFailed("There is no older release to go back to.")
+    return older[-1]
+
+
+def _next_sequence(releases: Path) -> int:
+    """Gives out the next sequence number, written down before it is used, so that none is ever used twice."""
+    state = PublishingState.load()
+    sequence = max([state.last_sequence, *swap.stored_sequences(releases)]) + 1
+    PublishingState.objects.update(last_sequence=sequence)
+    return sequence
+
+
+def _serves_whole_release(releases: Path, key: SigningKey) -> bool:
+    served = swap.current_sequence(releases)
+    if served is None:
+        return False
+    try:
+        verify(releases / swap.folder_name(served), bytes(key.verify_key))
+    except ManifestError:
+        return False
+    return True
+
+
+def _open_withdrawals() -> list[int]:
+    return list(Withdrawal.objects.filter(is_done=False, sequence_limit__isnull=True).values_list("pk", flat=True))
+
+
+def _now_in_words() -> str:
+    now: datetime = timezone.now()
+    return now.isoformat(timespec="seconds")
