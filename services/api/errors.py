@@ -10,7 +10,7 @@ from rest_framework.response import Response
 
 from services.catalogue.criteria import CriteriaError
 from services.catalogue.current import ReleaseUnavailable
-from services.places.open_file import PlacesUnavailable
+from services.places.open_file import PlacesUnavailableError
 
 NOT_NOW = "There is no data to serve at the moment. Please try again later."
 
@@ -25,7 +25,7 @@ def as_json(error: Exception, context: dict[str, Any]) -> Response | None:
         return _answer(400, "Some parameters cannot be read.", parameters=parameters)
     if isinstance(error, Http404):
         return _answer(404, "There is nothing at this address.")
-    if isinstance(error, ReleaseUnavailable | PlacesUnavailable):
+    if isinstance(error, ReleaseUnavailable | PlacesUnavailableError):
         return _answer(503, NOT_NOW)
     if isinstance(error, APIException):
         answer = _answer(error.status_code, str(error.detail))
