@@ -17,6 +17,7 @@ from services.management.processes import Supervisor
 from services.management.registry_database import DatabaseError
 from services.management.servers import Door
 from services.management.static_files import collect_when_changed
+from services.release.publisher import PublishingFailed
 
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -59,7 +60,7 @@ class Command(BaseCommand):
                 check_free(door.host, door.port, door.port_option)
             self._prepare(options) if with_registry else preparation.check_release()
             collect_when_changed()
-        except (DatabaseError, ReleaseUnavailable) as reason:
+        except (DatabaseError, PublishingFailed, ReleaseUnavailable) as reason:
             raise CommandError(str(reason), returncode=2) from reason
         except django.db.DatabaseError as reason:
             raise CommandError(registry_database.describe(reason), returncode=2) from reason
