@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from services.hours.clock import KNOWN_YEARS
-from services.hours.rules import DAY_MINUTES
-from services.hours.timetable import Present, Timetable, timetable_of
+from services.hours.timetable import ONE_DAY, Present, Timetable, timetable_of
 from services.hours.values import Hours, HoursError, Opening, State
 
 HORIZON_DAYS = 366
 NOT_KNOWN = Opening(State.UNKNOWN, None, None)
-ONE_DAY = timedelta(days=1)
 
 
 def opening_at(hours: Hours, at: datetime) -> Opening:
@@ -38,19 +36,9 @@ def opening_at(hours: Hours, at: datetime) -> Opening:
 def is_open_throughout_week(hours: Hours) -> bool:
     """Says whether every week is open day and night, with no dated exception and no rule for holidays or seasons."""
     try:
-        timetable = timetable_of(hours)
+        return timetable_of(hours).is_open_throughout_week
     except HoursError:
         return False
-    if hours.exceptions or not all(rule.is_the_same_every_week for rule in timetable.rules):
-        return False
-    monday = date(2001, 1, 1)
-    reached = 0
-    for place, day in enumerate(monday + n * ONE_DAY for n in range(-1, 7)):
-        for span in timetable.plan_of(day).spans:
-            start, end = (minute + (place - 1) * DAY_MINUTES for minute in (span.start, span.end))
-            if span.state is State.OPEN and start <= reached:
-                reached = max(reached, end)
-    return reached >= 7 * DAY_MINUTES
 
 
 def _answer(timetable: Timetable, moment: datetime) -> tuple[datetime, datetime, Opening]:
@@ -82,7 +70,7 @@ def _opening(timetable: Timetable, today: date, moment: datetime, present: Prese
 
 def _until(timetable: Timetable, today: date, present: Present) -> datetime | None:
     """Returns the local end of an open stretch, also where one stretch goes over into the next at midnight."""
-    if is_open_throughout_week(timetable.hours):
+    if timetable.is_open_throughout_week:
         return None
     reached = present.end
     for number in range(HORIZON_DAYS + 1):

@@ -6,19 +6,21 @@ began on Friday. Here every stretch belongs to the day on which it begins, and r
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from functools import lru_cache
+from datetime import date, datetime, timedelta
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from services.hours.clock import instant_of, zone_named
 from services.hours.osm import rules_of
 from services.hours.public_holidays import holiday_name
-from services.hours.rules import Joint, Rule, Span
+from services.hours.rules import DAY_MINUTES, Joint, Rule, Span
 from services.hours.values import DatedException, Hours, HoursError, Opening, State
 
 NOTHING_KNOWN = (Rule(Joint.REPLACES, "", "", State.UNKNOWN),)
 # A walk to the next opening touches up to 367 days; a page touches nine.
 DAYS_KEPT = 64
+SOME_MONDAY = date(2001, 1, 1)
+ONE_DAY = timedelta(days=1)
 
 
 class Present(NamedTuple):
@@ -46,6 +48,18 @@ class Timetable:
         self.rules = _rules_or_nothing_known(hours.text)
         self.last_answer: tuple[datetime, datetime, Opening] | None = None
         self._days: dict[date, tuple[Present, ...]] = {}
+
+    @cached_property
+    def is_open_throughout_week(self) -> bool:
+        """Whether every week is open day and night, with no dated exception and no rule for holidays or seasons."""
+        if self.hours.exceptions or not all(rule.is_the_same_every_week for rule in self.rules):
+            return False
+        reached = 0
+        for number in range(-1, 7):
+            for span in self.plan_of(SOME_MONDAY + number * ONE_DAY).spans:
+                if span.state is State.OPEN and number * DAY_MINUTES + span.start <= reached:
+                    reached = max(reached, number * DAY_MINUTES + span.end)
+        return reached >= 7 * DAY_MINUTES
 
     def stretches_of(self, day: date) -> tuple[Present, ...]:
         """Returns the stretches that begin on `day`, in order, as UTC instants; they never overlap one another."""
