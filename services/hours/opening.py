@@ -48,7 +48,8 @@ def _answer(timetable: Timetable, moment: datetime) -> tuple[datetime, datetime,
     edges = [timetable.begins(today), timetable.begins(today + ONE_DAY)]
     edges += [edge for stretch in stretches for edge in (stretch.start, stretch.end)]
     since = max(edge for edge in edges if edge <= moment)
-    before = min(edge for edge in edges if edge > moment)
+    # In Newfoundland clocks once went back at a minute past midnight: the next day had begun before this one ended.
+    before = min((edge for edge in edges if edge > moment), default=moment)
     present = _strongest([stretch for stretch in stretches if stretch.start <= moment < stretch.end])
     return since, before, _opening(timetable, today, moment, present)
 

@@ -231,6 +231,11 @@ def test_the_day_a_country_left_out_does_not_keep_anybody_open():
     assert answer.opens == moment("2011-12-31 10:00", "Pacific/Apia")
 
 
+def test_a_day_that_ends_after_the_next_began_has_an_answer():
+    at = "2010-11-06 23:30 again"
+    assert state("Sa 10:00-18:00", at, ("America/St_Johns", "", "")) == "closed"
+
+
 def test_the_zone_of_the_question_does_not_matter():
     asked = moment("2026-11-24 11:00", "Europe/London").astimezone(ZoneInfo("Asia/Tokyo"))
     answer = opening_at(Hours("Tu 10:00-18:00", "Europe/London"), asked)
