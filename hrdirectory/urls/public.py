@@ -1,0 +1,53 @@
+"""The addresses of the public site: neutral, without words, and the same for everybody."""
+
+from django.urls import include, path, register_converter
+
+from services.web.converters import AreaSlug, KindCodes, PublicId
+from services.web.views.about import about
+from services.web.views.area import area
+from services.web.views.find import find, found
+from services.web.views.healthz import healthz
+from services.web.views.home import home
+from services.web.views.leave import leave
+from services.web.views.overdose import overdose
+from services.web.views.place import place
+from services.web.views.places import country, places, region
+from services.web.views.privacy import privacy
+from services.web.views.rights import rights
+from services.web.views.robots import robots
+from services.web.views.safety import safety
+from services.web.views.sitemap import sitemap
+from services.web.views.tell import tell, told
+
+register_converter(AreaSlug, "area")
+register_converter(KindCodes, "kinds")
+register_converter(PublicId, "id")
+
+urlpatterns = [
+    path("", home, name="home"),
+    path("find/", find, name="find"),
+    path("find/<str:token>/", found, name="found"),
+    path("a/", places, name="places"),
+    path("a/in/<slug:code>/", country, name="country"),
+    path("a/in/<slug:code>/<slug:slug>/", region, name="region"),
+    path("a/<area:slug>/", area, name="area"),
+    path("a/<area:slug>/<kinds:kinds>/", area, name="kinds"),
+    path("s/<id:public_id>/", place, name="place"),
+    path("sos/", overdose, name="overdose"),
+    path("tell/<id:public_id>/", tell, name="tell"),
+    path("tell/<id:public_id>/thanks/", told, name="told"),
+    path("safety/", safety, name="safety"),
+    path("privacy/", privacy, name="privacy"),
+    path("rights/", rights, name="rights"),
+    path("about/", about, name="about"),
+    path("leave/", leave, name="leave"),
+    path("healthz", healthz, name="healthz"),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("api/v1/", include("services.api.urls")),
+]
+
+handler400 = "services.web.views.errors.bad_request"
+handler403 = "services.web.views.errors.refused"
+handler404 = "services.web.views.errors.not_found"
+handler500 = "services.web.views.errors.failed"

@@ -1,0 +1,87 @@
+"""Addresses of lists: an area, kinds and filters as short opaque codes, read strictly and written in one way only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from urllib.parse import urlencode
+
+from django.http import QueryDict
+from django.urls import reverse
+
+from services.catalogue.criteria import FILTERS, SiteFilter, site_filter
+from services.vocabulary.service_type import ServiceType
+from services.vocabulary.service_types import SERVICE_TYPES, type_of_short_code
+
+BETWEEN = "-"
+MOST_PAGES = 500
+
+
+class NoSuchKind(ValueError):
+    """A code in an address that stands for no kind of service."""
+
+
+@dataclass(frozen=True)
+class ListAddress:
+    """A list around an area: what stands in its address, and the addresses one step away from it."""
+
+    area: str
+    kinds: tuple[ServiceType, ...] = ()
+    filters: tuple[SiteFilter, ...] = ()
+    page: int = 1
+
+    def __str__(self) -> str:
+        path = reverse("kinds", args=[self.area, kind_codes(self.kinds)]) if self.kinds else reverse("area", args=[self.area])
+        parameters = {"f": BETWEEN.join(one.code for one in self.filters), "p": str(self.page) if self.page > 1 else ""}
+        kept = {name: value for name, value in parameters.items() if value}
+        return path + (f"?{urlencode(kept)}" if kept else "")
+
+    def in_area(self, slug: str) -> ListAddress:
+        """Returns the first page of the same list around another area."""
+        return replace(self, area=slug, page=1)
+
+    def with_kind_turned(self, kind: ServiceType) -> ListAddress:
+        """Returns the list with one kind more, or with one less where it was chosen."""
+        chosen = {each.code for each in self.kinds} ^ {kind.code}
+        return replace(self, kinds=_in_order(chosen), page=1)
+
+    def with_filter_turned(self, one: SiteFilter) -> ListAddress:
+        """Returns the list with one filter more, or with one less where it was chosen."""
+        chosen = {each.code for each in self.filters} ^ {one.code}
+        return replace(self, filters=tuple(each for each in FILTERS if each.code in chosen), page=1)
+
+    def without_filters(self) -> ListAddress:
+        """Returns the list with every filter off."""
+        return replace(self, filters=(), page=1)
+
+    def on_page(self, page: int) -> ListAddress:
+        """Returns another page of the same list."""
+        return replace(self, page=page)
+
+
+def read_kinds(codes: str) -> tuple[ServiceType, ...]:
+    """Returns the kinds behind `k2-k7`, in the order of the vocabulary; raises NoSuchKind for anything else."""
+    kinds = [type_of_short_code(code) for code in codes.split(BETWEEN)] if codes else []
+    if None in kinds or len(kinds) > len(SERVICE_TYPES):
+        raise NoSuchKind
+    return _in_order({kind.code for kind in kinds if kind})
+
+
+def kind_codes(kinds: Iterable[ServiceType]) -> str:
+    """Returns kinds as they stand in an address."""
+    return BETWEEN.join(kind.short_code for kind in kinds)
+
+
+def read_list(area: str, codes: str, parameters: QueryDict) -> ListAddress:
+    """Returns the list an address stands for; NoSuchKind for unknown kinds. Filters that are gone are left out."""
+    chosen = {one.code for code in parameters.get("f", "")[:200].split(BETWEEN) if (one := site_filter(code))}
+    filters = tuple(one for one in FILTERS if one.code in chosen)
+    return ListAddress(area, read_kinds(codes), filters, _read_page(parameters.get("p", "")))
+
+
+def _read_page(text: str) -> int:
+    return min(int(text), MOST_PAGES) if text.isascii() and text.isdigit() and 0 < len(text) < 6 and int(text) else 1
+
+
+def _in_order(chosen: set[str]) -> tuple[ServiceType, ...]:
+    return tuple(kind for code, kind in SERVICE_TYPES.items() if code in chosen)

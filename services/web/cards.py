@@ -1,0 +1,121 @@
+"""A card answers in ten seconds: what, how far, open until when, what it takes to get in, call, when last checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from services.catalogue.listings import Found, FoundOffer
+from services.geometry.distance_words import distance_phrase, walking_minutes
+from services.vocabulary.common_facts import COST, ENTRY, ID_NEEDED
+from services.vocabulary.facts import Fact
+from services.vocabulary.listing import CHECK_METHODS, CHECKER_ROLES, LOCATION_KINDS
+from services.web.contact_links import ContactLink, contact_links, first_call
+from services.web.fact_rows import FactRow, fact_row
+from services.web.opening_words import OpeningLine, clocks_differ, local_time, opening_line, status_words
+from services.web.wording import say, say_code, say_day
+
+# Farther than this, nobody asks how long the walk takes.
+FARTHEST_WALK_M = 3_000
+DAYS_UNTIL_STALE = 365
+WAYS_IN = (ID_NEEDED, COST, ENTRY)
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a list shows of one listing, in words."""
+
+    id: str
+    name: str
+    kinds: list[str]
+    distance: str
+    walk: str
+    where: str
+    opening: OpeningLine
+    clock_there: str
+    status: str
+    ways_in: list[FactRow]
+    call: ContactLink | None
+    other_contact: ContactLink | None
+    checked: str
+    is_stale: bool
+    is_stated_by_source: bool
+
+
+def card_of(found: Found, at: datetime, zone: str) -> Card:
+    """Returns the card of a found listing at a moment; `zone` is where the list is read from."""
+    record = found.record
+    contacts = [contact for offer in found.offers for contact in offer.content.get("contacts", ())]
+    contacts += record.get("contacts", ())
+    call = first_call(contacts, record["country"])
+    return Card(
+        id=record["id"],
+        name=record["name"],
+        kinds=list(dict.fromkeys(_(offer.type.short_label) for offer in found.offers)),
+        distance=say(distance_phrase(found.distance_m, settings.HRD_DISTANCE_UNIT)) if found.distance_m is not None else "",
+        walk=_walk(found.distance_m),
+        where=where_words(record),
+        opening=opening_line(found.opening, at),
+        clock_there=local_time(record["timezone"], at) if clocks_differ(record["timezone"], zone, at) else "",
+        status=next(filter(None, (status_words(offer.content, at) for offer in found.offers)), ""),
+        ways_in=[way_in(fact, found.offers) for fact in WAYS_IN],
+        call=call,
+        other_contact=None if call else next(iter(contact_links(contacts, record["country"])), None),
+        checked=checked_words(record),
+        is_stale=is_stale(record, at.date()),
+        is_stated_by_source=any(offer.content.get("stated_by_source") for offer in found.offers),
+    )
+
+
+def way_in(fact: Fact, offers: tuple[FoundOffer, ...]) -> FactRow:
+    """Returns one way in for all offers together: "it depends" where they differ, "ask" where one has not said."""
+    answers = [offer.content.get("facts", {}).get(fact.key) for offer in offers]
+    if any(not fact.is_known(answer) for answer in answers) or not answers:
+        return fact_row(fact, None)
+    if any(answer != answers[0] for answer in answers):
+        return FactRow(_(fact.label), _("It depends on the service"))
+    return fact_row(fact, answers[0])
+
+
+def where_words(record: dict[str, Any]) -> str:
+    """Returns where a listing is, as far as it may be said: street and town, the area, or how it reaches people."""
+    address = record.get("address") or {}
+    town = address.get("city") or address.get("state_province") or ""
+    if record["precision"] == "exact":
+        return _(", ").join(filter(None, (address.get("address_1"), town)))
+    if record["precision"] == "area":
+        words = _("The address is not shown. Call to ask.")
+        return f"{town}. {words}" if town else words
+    return say_code(LOCATION_KINDS, record["kind"])
+
+
+def checked_words(record: dict[str, Any]) -> str:
+    """Returns when somebody last checked a listing, and who and how where that is known."""
+    if not record.get("checked_on"):
+        return _("Never checked")
+    checks = record.get("checked") or {}
+    check = next((one for one in checks.values() if one["on"] == record["checked_on"]), {})
+    words = _("Checked %(day)s") % {"day": say_day(record["checked_on"])}
+    if check.get("by_role"):
+        words = _("%(checked)s by %(role)s") % {"checked": words, "role": say_code(CHECKER_ROLES, check["by_role"])}
+    return _("%(checked)s, %(how)s") % {"checked": words, "how": say_code(CHECK_METHODS, check["method"])} if check.get(
+        "method"
+    ) else words
+
+
+def is_stale(record: dict[str, Any], today: date) -> bool:
+    """Says whether a listing was never checked, or so long ago that things will have changed."""
+    checked_on = record.get("checked_on")
+    return not checked_on or (today - date.fromisoformat(checked_on)).days > DAYS_UNTIL_STALE
+
+
+def _walk(distance_m: float | None) -> str:
+    if distance_m is None or distance_m > FARTHEST_WALK_M:
+        return ""
+    minutes = max(1, walking_minutes(distance_m))
+    return ngettext("%(minutes)s minute on foot", "%(minutes)s minutes on foot", minutes) % {"minutes": minutes}

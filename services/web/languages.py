@@ -1,0 +1,78 @@
+"""The language of a page stands in its address: `/ar/…`; no cookie, no header, and no prefix for the default one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import get_script_prefix, set_script_prefix
+from django.utils import translation
+
+# What an address of ours may carry: opaque codes, never words.
+KEPT_PARAMETERS = ("f", "k", "p")
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    """A language in its own script, and this page in it."""
+
+    code: str
+    name: str
+    href: str
+    is_current: bool
+
+
+class LanguagePrefix:
+    """Middleware: takes `/<lang>/` off the path, speaks that language, and leads every link back to it."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keeps the next layer."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answers in the language of the address."""
+        code, rest = _split(request.path_info)
+        outer = get_script_prefix()
+        if code == settings.LANGUAGE_CODE or (code and not rest):
+            return HttpResponsePermanentRedirect(outer.rstrip("/") + _in_language(code, rest or "/"))
+        request.path_info = rest if code else request.path_info
+        try:
+            # Every reverse() and {% url %} starts with the script prefix, so links stay in the language by themselves.
+            set_script_prefix(f"{outer}{code}/" if code else outer)
+            with translation.override(code or settings.LANGUAGE_CODE):
+                return self.get_response(request)
+        finally:
+            set_script_prefix(outer)
+
+
+def language_links(path_info: str, parameters: Mapping[str, str]) -> list[LanguageLink]:
+    """Returns this page in every language of the site; `path_info` has no prefix, unknown parameters are dropped."""
+    kept = {name: parameters[name] for name in KEPT_PARAMETERS if parameters.get(name)}
+    address = path_info + (f"?{urlencode(kept)}" if kept else "")
+    outer = _outer_prefix()
+    current = translation.get_language()
+    return [
+        LanguageLink(code, name, outer + _in_language(code, address), code == current)
+        for code, name in settings.LANGUAGES
+    ]
+
+
+def _split(path: str) -> tuple[str, str]:
+    """Returns the language a path starts with ("" for none), and what follows it."""
+    first, slash, rest = path[1:].partition("/")
+    if first not in settings.HRD_LANGUAGES:
+        return "", path
+    return first, f"/{rest}" if slash else ""
+
+
+def _in_language(code: str, path: str) -> str:
+    return path if code == settings.LANGUAGE_CODE else f"/{code}{path}"
+
+
+def _outer_prefix() -> str:
+    """Returns what stands before the language in every address, without its last slash."""
+    prefix, current = get_script_prefix().rstrip("/"), translation.get_language()
+    return prefix.removesuffix(f"/{current}") if current != settings.LANGUAGE_CODE else prefix

@@ -1,0 +1,81 @@
+"""The list around an area: three sections in the order of distance, and what to say when nothing is near."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+
+from services.catalogue.criteria import site_criteria
+from services.catalogue.listings import Page, find
+from services.geometry.distance_words import distance_phrase
+from services.places.place import Place
+from services.web.addresses import ListAddress
+from services.web.cards import Card, card_of
+from services.web.wording import say
+
+NEAR_M = 25_000
+SHORT = 5
+
+
+@dataclass(frozen=True)
+class AreaList:
+    """One page of a list: places near by, then what comes by post, phone or on foot, then places farther away."""
+
+    near: list[Card]
+    remote: list[Card]
+    farther: list[Card]
+    has_next: bool
+    near_limit: str
+    nearest_beyond: str
+    without_filters: list[Card]
+
+    @property
+    def is_empty(self) -> bool:
+        """Says whether nothing at all answers."""
+        return not (self.near or self.remote or self.farther)
+
+
+def area_list(address: ListAddress, place: Place, at: datetime) -> AreaList:
+    """Returns the list at an address; where filters leave nothing, also the first few without them."""
+    page = _search(address, place, at)
+    is_first = address.page == 1
+    beyond = next((one.distance_m for one in page.found if one.distance_m is not None), None)
+    nothing_near = is_first and (beyond is None or beyond > NEAR_M)
+    bare = _search(address.without_filters(), place, at, SHORT) if address.filters and not page.found else None
+    return AreaList(
+        near=[card_of(one, at, place.time_zone) for one in page.found if _is_near(one.distance_m)],
+        remote=[card_of(one, at, place.time_zone) for one in page.found if one.distance_m is None],
+        farther=[
+            card_of(one, at, place.time_zone)
+            for one in page.found
+            if one.distance_m is not None and not _is_near(one.distance_m)
+        ],
+        has_next=page.has_next,
+        near_limit=_distance(NEAR_M) if nothing_near else "",
+        nearest_beyond=_distance(beyond) if nothing_near and beyond is not None else "",
+        without_filters=[card_of(one, at, place.time_zone) for one in bare.found] if bare else [],
+    )
+
+
+def _search(address: ListAddress, place: Place, at: datetime, per_page: int = 20) -> Page:
+    criteria = site_criteria(
+        near=place.point,
+        country=place.country,
+        subdivision=place.admin1_code,
+        types=tuple(kind.code for kind in address.kinds),
+        chosen=address.filters,
+        page=address.page,
+        now=at,
+        per_page=per_page,
+    )
+    return find(criteria, at)
+
+
+def _is_near(distance_m: float | None) -> bool:
+    return distance_m is not None and distance_m <= NEAR_M
+
+
+def _distance(metres: float) -> str:
+    return say(distance_phrase(metres, settings.HRD_DISTANCE_UNIT))

@@ -1,0 +1,93 @@
+"""Opening hours on the page: one line that stays true, the week as a table, and what the state of the day changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from services.catalogue.opening import hours_of
+from services.hours.values import Day, Opening, State, Stretch
+from services.hours.week import week_of
+from services.hours.words import opening_phrase
+from services.vocabulary.listing import STATUSES
+from services.web.wording import say, say_code, say_day
+
+
+@dataclass(frozen=True)
+class OpeningLine:
+    """The state (open, closed, unknown) and its words."""
+
+    state: str
+    words: str
+
+
+@dataclass(frozen=True)
+class WeekDay:
+    """A day of the table: its name, its times in words, and whether it is today."""
+
+    name: str
+    times: str
+    note: str
+    is_today: bool
+
+
+def opening_line(opening: Opening, at: datetime) -> OpeningLine:
+    """Returns what a visitor finds at the door at `at`."""
+    return OpeningLine(opening.state.value, say(opening_phrase(opening, at)))
+
+
+def status_words(offer: dict[str, Any], at: datetime) -> str:
+    """Returns what is different at the moment ("Machine out of order. Until 3 December"), or ""."""
+    status = offer.get("status") or {}
+    code = status.get("code", "open")
+    ends = status.get("until")
+    if code == "open" or (ends and datetime.fromisoformat(ends) <= at):
+        return ""
+    begins = status.get("from")
+    if begins and datetime.fromisoformat(begins) > at:
+        return ""
+    words = [say_code(STATUSES, code) + "."]
+    if ends:
+        words.append(_("Until %(day)s.") % {"day": say_day(datetime.fromisoformat(ends).date())})
+    if status.get("message"):
+        words.append(status["message"])
+    return " ".join(words)
+
+
+def week_table(record: dict[str, Any], offer: dict[str, Any], at: datetime) -> list[WeekDay]:
+    """Returns the seven days from today at the place; empty where no hours are known."""
+    if not offer.get("opening_hours"):
+        return []
+    today = at.astimezone(ZoneInfo(record["timezone"])).date()
+    return [_week_day(day, today) for day in week_of(hours_of(record, offer), today)]
+
+
+def local_time(zone: str, at: datetime) -> str:
+    """Returns the time on the clocks of a zone, as people of the language write it."""
+    return date_format(at.astimezone(ZoneInfo(zone)), "H:i")
+
+
+def clocks_differ(one: str, other: str, at: datetime) -> bool:
+    """Says whether the clocks of two zones show different times at a moment."""
+    return at.astimezone(ZoneInfo(one)).utcoffset() != at.astimezone(ZoneInfo(other)).utcoffset()
+
+
+def _week_day(day: Day, today: date) -> WeekDay:
+    times = [_times(stretch) for stretch in day.stretches if stretch.state is not State.CLOSED]
+    return WeekDay(date_format(day.date, "l"), _(", ").join(times) or _("Closed"), day.note, day.date == today)
+
+
+def _times(stretch: Stretch) -> str:
+    start, end = f"{stretch.start:%H:%M}", f"{stretch.end:%H:%M}"
+    is_whole_day = start == end == "00:00"
+    hours = _("All day and night") if is_whole_day else f"{start}–{'24:00' if end == '00:00' else end}"
+    if stretch.state is State.OPEN:
+        return hours
+    return _("%(hours)s: ask (%(comment)s)") % {"hours": hours, "comment": stretch.comment} if stretch.comment else (
+        _("%(hours)s: ask") % {"hours": hours}
+    )

@@ -1,0 +1,270 @@
+"""Everything known about one place, in the order people need it; what nobody has told us shows as "ask"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from services.catalogue.listings import Found, FoundOffer
+from services.vocabulary import common_facts as facts
+from services.vocabulary.common_facts import AUDIENCE_LEVELS, AUDIENCES
+from services.vocabulary.facts import Fact
+from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_ROLES, LANGUAGE_LEVELS, MODES, PROVIDER_KINDS
+from services.web.cards import checked_words, is_stale, where_words
+from services.web.contact_links import ContactLink, contact_links, first_call
+from services.web.fact_rows import FactRow, fact_row, known_rows
+from services.web.language_names import language_name
+from services.web.opening_words import OpeningLine, WeekDay, local_time, opening_line, status_words, week_table
+from services.web.wording import say_code, say_day, say_list
+
+# These are shown even when nobody has told us: people decide by them whether to go.
+WAYS_IN = (facts.ENTRY, facts.ID_NEEDED)
+MORE_WAYS_IN = (
+    facts.CAN_COME_IF_USED_TODAY, facts.MIN_AGE, facts.MAX_AGE, facts.UNDER_18_POLICY, facts.INSURANCE_NEEDED,
+    facts.RESIDENCY_NEEDED, facts.WOMEN_ONLY_HOURS, facts.TRANS_NON_BINARY_HOURS, facts.MANDATED_PEOPLE_PRESENT,
+    facts.SUPPLIES_NOW, facts.SURGE, facts.SUBSTANCES, facts.PEER_LED, facts.PEER_STAFF, facts.STAFF_GENDER_CHOICE,
+)  # fmt: skip
+COST = (facts.COST,)
+MORE_COST = (facts.COST_NOTE,)
+PRIVACY = (facts.IDENTITY_RECORDED,)
+MORE_PRIVACY = (
+    facts.DATA_SHARED_WITH, facts.IMMIGRATION_ASKED, facts.POLICE_POLICY, facts.POLICE_NOTE, facts.CCTV, facts.GUARD,
+    facts.BAG_CHECK, facts.CHILD_PROTECTION_NOTE, facts.NALOXONE_ON_SITE, facts.OVERDOSE_TRAINED,
+)  # fmt: skip
+ACCESS = (facts.WHEELCHAIR,)
+MORE_ACCESS = tuple(fact for fact in facts.PLACE_FACTS if fact is not facts.WHEELCHAIR)
+
+
+@dataclass(frozen=True)
+class OfferSection:
+    """One service of the place."""
+
+    kind: str
+    short_code: str
+    name: str
+    description: str
+    made_by: str
+    opening: OpeningLine
+    status: str
+    week: list[WeekDay]
+    rows: list[FactRow]
+    contacts: list[ContactLink]
+    website: str
+    run_by: str
+
+
+@dataclass(frozen=True)
+class ExceptionRow:
+    """A day, or some days, unlike the others."""
+
+    days: str
+    words: str
+    note: str
+
+
+@dataclass(frozen=True)
+class PlacePage:
+    """The page of one place."""
+
+    id: str
+    name: str
+    alternate_name: str
+    description: str
+    translation_made_by: str
+    where: str
+    address_lines: list[str]
+    geo: str
+    transportation: str
+    opening: OpeningLine
+    as_at: str
+    offers: list[OfferSection]
+    has_hours: bool
+    week: list[WeekDay]
+    exceptions: list[ExceptionRow]
+    ways_in: list[FactRow]
+    cost: list[FactRow]
+    privacy: list[FactRow]
+    access: list[FactRow]
+    languages: str
+    call: ContactLink | None
+    contacts: list[ContactLink]
+    stops: list[dict[str, Any]]
+    part_of: str
+    organization: dict[str, Any] | None
+    run_by_kind: str
+    checked: str
+    checks: list[str]
+    is_stale: bool
+    source: dict[str, Any] | None
+    attested_on: str
+
+
+def place_page(found: Found, at: datetime) -> PlacePage:
+    """Returns everything the page of a listing shows at a moment."""
+    record = found.record
+    contents = [offer.content for offer in found.offers]
+    weeks = [week_table(record, content, at) for content in contents]
+    has_one_week = all(week == weeks[0] for week in weeks)
+    contacts = contact_links(record.get("contacts", ()), record["country"])
+    every_contact = [contact for content in contents for contact in content.get("contacts", ())]
+    words, made_by = _in_this_language(record)
+    return PlacePage(
+        id=record["id"],
+        name=words["name"],
+        alternate_name=record.get("alternate_name", ""),
+        description=words["description"],
+        translation_made_by=made_by,
+        where=where_words(record),
+        address_lines=_address_lines(record),
+        geo=f"geo:{record['latitude']:.6f},{record['longitude']:.6f}" if record["precision"] == "exact" else "",
+        transportation=words["transportation"],
+        opening=opening_line(found.opening, at),
+        as_at=local_time(record["timezone"], at),
+        offers=[_offer_section(offer, record, at, [] if has_one_week else week) for offer, week in zip(found.offers, weeks, strict=True)],
+        has_hours=any(weeks),
+        week=weeks[0] if weeks and has_one_week else [],
+        exceptions=_exceptions(contents),
+        ways_in=_common(WAYS_IN, contents, always=True) + _common(MORE_WAYS_IN, contents) + _audiences(contents),
+        cost=_common(COST, contents, always=True) + _common(MORE_COST, contents) + _costs(contents),
+        privacy=_common(PRIVACY, contents, always=True) + _common(MORE_PRIVACY, contents),
+        access=[fact_row(fact, (record.get("place_facts") or {}).get(fact.key)) for fact in ACCESS]
+        + known_rows(MORE_ACCESS, record.get("place_facts") or {}),
+        languages=_languages(contents),
+        call=first_call([*record.get("contacts", ()), *every_contact], record["country"]),
+        contacts=contacts,
+        stops=record.get("stops") or [],
+        part_of=record.get("part_of") or "",
+        organization=record.get("organization"),
+        run_by_kind=_provider_kind(record.get("organization") or {}),
+        checked=checked_words(record),
+        checks=_checks(record),
+        is_stale=is_stale(record, at.date()),
+        source=record.get("source"),
+        attested_on=say_day(record["attested"]["on"]) if record.get("attested") else "",
+    )
+
+
+def _offer_section(offer: FoundOffer, record: dict[str, Any], at: datetime, week: list[WeekDay]) -> OfferSection:
+    content = offer.content
+    words, made_by = _in_this_language(content)
+    modes = say_list([say_code(MODES, mode) for mode in content.get("modes", ())])
+    rows = [FactRow(_("How you get it"), modes)] if modes else []
+    rows += known_rows(offer.type.facts, content.get("details") or {})
+    return OfferSection(
+        kind=_(offer.type.label),
+        short_code=offer.type.short_code,
+        name=words["name"],
+        description=words["description"],
+        made_by=made_by,
+        opening=opening_line(offer.opening, at),
+        status=status_words(content, at),
+        week=week,
+        rows=rows + _capacity(content, at),
+        contacts=contact_links(content.get("contacts", ()), record["country"]),
+        website=content.get("url", ""),
+        run_by=(content.get("organization") or {}).get("name", ""),
+    )
+
+
+def _in_this_language(content: dict[str, Any]) -> tuple[dict[str, str], str]:
+    """Returns the texts in the language of the page where they exist, and who translated them ("" for the original)."""
+    original = {key: content.get(key) or "" for key in ("name", "description", "transportation")}
+    translated = (content.get("translations") or {}).get(translation.get_language() or "")
+    if not translated:
+        return original, ""
+    return {key: translated.get(key) or text for key, text in original.items()}, translated.get("made_by", "")
+
+
+def _common(questions: tuple[Fact, ...], contents: list[dict[str, Any]], *, always: bool = False) -> list[FactRow]:
+    """Returns one row a fact where all services agree, else one row a service that has an answer of its own."""
+    rows: list[FactRow] = []
+    for fact in questions:
+        answers = [(content.get("facts") or {}).get(fact.key) for content in contents]
+        known = [answer for answer in answers if fact.is_known(answer)]
+        if known and len(known) == len(answers) and all(answer == known[0] for answer in known):
+            rows.append(fact_row(fact, known[0]))
+        elif known:
+            rows += [_of_service(fact, answer, content) for answer, content in zip(answers, contents, strict=True)]
+        elif always:
+            rows.append(fact_row(fact, None))
+    return rows
+
+
+def _of_service(fact: Fact, answer: Any, content: dict[str, Any]) -> FactRow:
+    row = fact_row(fact, answer)
+    label = _("%(fact)s: %(service)s") % {"fact": row.label, "service": content["name"]}
+    return FactRow(label, row.words, row.is_known, row.href)
+
+
+def _audiences(contents: list[dict[str, Any]]) -> list[FactRow]:
+    found: dict[str, list[str]] = {}
+    for content in contents:
+        for one in content.get("audiences", ()):
+            words = say_code(AUDIENCES, one["audience"])
+            level = say_code(AUDIENCE_LEVELS, one["level"])
+            if words not in found.setdefault(level, []):
+                found[level].append(words)
+    return [FactRow(level, say_list(words)) for level, words in found.items()]
+
+
+def _costs(contents: list[dict[str, Any]]) -> list[FactRow]:
+    rows = []
+    for cost in (cost for content in contents for cost in content.get("costs", ())):
+        amount = " ".join(filter(None, (cost.get("amount"), cost.get("currency"))))
+        rows.append(FactRow(cost.get("option") or _("Price"), ". ".join(filter(None, (amount, cost.get("amount_description"))))))
+    return rows
+
+
+def _languages(contents: list[dict[str, Any]]) -> str:
+    spoken = {(one["code"], one["level"]): None for content in contents for one in content.get("languages", ())}
+    return say_list([f"{language_name(code)} ({say_code(LANGUAGE_LEVELS, level)})" for code, level in spoken])
+
+
+def _capacity(content: dict[str, Any], at: datetime) -> list[FactRow]:
+    capacity = content.get("capacity")
+    if not capacity or datetime.fromisoformat(capacity["expires_at"]) <= at:
+        return []
+    observed = datetime.fromisoformat(capacity["observed_at"])
+    words = _("%(number)s on %(day)s, %(time)s") % {
+        "number": capacity["free"], "day": say_day(observed.date()), "time": f"{observed:%H:%M}"
+    }
+    return [FactRow(_("Free places"), words)]
+
+
+def _exceptions(contents: list[dict[str, Any]]) -> list[ExceptionRow]:
+    rows = {}
+    for one in (one for content in contents for one in content.get("exceptions", ())):
+        start, end = one["starts_on"], one["ends_on"]
+        days = say_day(start) if start == end else _("%(first)s to %(last)s") % {"first": say_day(start), "last": say_day(end)}
+        text = one["opening_hours"]
+        words = {"off": _("Closed"), "unknown": _("Ask")}.get(text, text)
+        rows[start, end, text] = ExceptionRow(days, words, one.get("note", ""))
+    return [rows[key] for key in sorted(rows)]
+
+
+def _provider_kind(organization: dict[str, Any]) -> str:
+    kind = organization.get("provider_kind") or "unknown"
+    return "" if kind == "unknown" else say_code(PROVIDER_KINDS, kind)
+
+
+def _address_lines(record: dict[str, Any]) -> list[str]:
+    address = record.get("address") or {}
+    if record["precision"] != "exact":
+        return []
+    town = " ".join(filter(None, (address.get("postal_code"), address.get("city"))))
+    lines = (address.get("address_1"), address.get("address_2"), town, address.get("region"), address.get("state_province"))
+    return [line for line in lines if line]
+
+
+def _checks(record: dict[str, Any]) -> list[str]:
+    lines = []
+    for field, check in (record.get("checked") or {}).items():
+        words = [say_day(date.fromisoformat(check["on"]))]
+        words += [say_code(CHECKER_ROLES, check["by_role"])] if check.get("by_role") else []
+        words += [say_code(CHECK_METHODS, check["method"])] if check.get("method") else []
+        lines.append(f"{say_code(CHECKED_FIELDS, field)}: {say_list(words)}")
+    return lines

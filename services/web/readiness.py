@@ -1,0 +1,44 @@
+"""Says calmly that the directory is not there, while what needs no release, the overdose steps first, stays up."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from django.db import Error as DatabaseError
+from django.http import HttpRequest, HttpResponse
+
+from services.catalogue.current import ReleaseUnavailable, current_release
+from services.places.open_file import PlacesUnavailableError
+from services.web.views.errors import unavailable
+
+logger = logging.getLogger(__name__)
+
+# These pages say nothing about any listing.
+NEED_NO_RELEASE = ("/sos/", "/leave/", "/safety/", "/privacy/", "/rights/", "/about/")
+
+
+class ReleaseRequired:
+    """Middleware: without a release that may be served, everything but plain pages is a 503 that helps all the same."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """Keeps the next layer."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answers from the release; a demonstration is kept out of search engines."""
+        try:
+            is_demo = current_release().manifest.is_demo
+        except ReleaseUnavailable:
+            return self.get_response(request) if request.path_info in NEED_NO_RELEASE else unavailable(request)
+        response = self.get_response(request)
+        if is_demo:
+            response.headers["X-Robots-Tag"] = "noindex, nofollow"
+        return response
+
+    def process_exception(self, request: HttpRequest, reason: Exception) -> HttpResponse | None:
+        """Turns a file that broke under a request into the same page."""
+        if isinstance(reason, (ReleaseUnavailable, DatabaseError, PlacesUnavailableError)):
+            logger.error("A file of the site cannot be read.", exc_info=reason)
+            return unavailable(request)
+        return None

@@ -1,0 +1,1 @@
+"""One file a page: load, check, ask one room, render."""

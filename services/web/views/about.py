@@ -1,0 +1,13 @@
+"""What this directory is, where its listings come from, and how they are checked."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+
+@require_safe
+def about(request: HttpRequest) -> HttpResponse:
+    """Shows the page."""
+    return render(request, "pages/about.html")

@@ -1,0 +1,63 @@
+"""The list around an area, nearest first, narrowed by links alone."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from services.catalogue.criteria import FILTERS
+from services.catalogue.listings import types_listed
+from services.places.place import Place
+from services.vocabulary.service_types import SERVICE_TYPES
+from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_list
+from services.web.areas import gazetteer
+from services.web.lists import area_list
+from services.web.opening_words import local_time
+from services.web.wording import say_list
+
+FILTERS_SHOWN = 6
+
+
+@require_safe
+def area(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
+    """Shows one page of the list at this address."""
+    place = gazetteer().area(slug)
+    if place is None:
+        raise Http404
+    try:
+        address = read_list(slug, kinds, request.GET)
+    except NoSuchKind as reason:
+        raise Http404 from reason
+    now = datetime.now(UTC)
+    filters = [(one.label, str(address.with_filter_turned(one)), one in address.filters) for one in FILTERS]
+    listed = types_listed()
+    page = {
+        "heading": _heading(address, place),
+        "place": place,
+        "address": address,
+        "list": area_list(address, place, now),
+        "as_at": local_time(place.time_zone, now),
+        "filters": [one for number, one in enumerate(filters) if number < FILTERS_SHOWN or one[2]],
+        "more_filters": [one for number, one in enumerate(filters) if number >= FILTERS_SHOWN and not one[2]],
+        "kinds": [
+            (kind.short_label, str(address.with_kind_turned(kind)), kind in address.kinds)
+            for kind in (SERVICE_TYPES[code] for code in settings.HRD_KINDS if code in listed)
+        ],
+        "neighbours": [(near, str(address.in_area(near.slug))) for near in gazetteer().neighbours(place)],
+        "change_place": reverse("places") + (f"?k={kind_codes(address.kinds)}" if address.kinds else ""),
+        "without_filters": str(address.without_filters()),
+        "previous_page": str(address.on_page(address.page - 1)) if address.page > 1 else "",
+        "next_page": str(address.on_page(address.page + 1)),
+    }
+    return render(request, "pages/area.html", page)
+
+
+def _heading(address: ListAddress, place: Place) -> str:
+    kinds = say_list([_(kind.short_label) for kind in address.kinds]) if address.kinds else _("Every kind of help")
+    return _("%(kinds)s near %(place)s") % {"kinds": kinds, "place": place.label}

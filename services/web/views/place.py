@@ -1,0 +1,44 @@
+"""One place with all its services; a place that closed for good says so, and after a while is gone."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from services.catalogue.listings import found_of, get
+from services.catalogue.models import Listing
+from services.geometry.points import Point
+from services.web.areas import gazetteer, home_area
+from services.web.place_page import place_page
+from services.web.wording import say_day
+
+DAYS_OF_A_TOMBSTONE = 90
+
+
+@require_safe
+def place(request: HttpRequest, public_id: str) -> HttpResponse:
+    """Shows everything known about one place."""
+    listing = get(public_id)
+    if listing is None:
+        raise Http404
+    now = datetime.now(UTC)
+    if listing.is_closed:
+        return _closed(request, listing, now.date())
+    return render(request, "pages/place.html", {"place": place_page(found_of(listing, now), now), "area": _area(listing)})
+
+
+def _closed(request: HttpRequest, listing: Listing, today: date) -> HttpResponse:
+    closed_on = date.fromisoformat(listing.content["closed_for_good_on"])
+    page = {"name": listing.name, "closed_on": say_day(closed_on), "area": _area(listing)}
+    is_gone = (today - closed_on).days > DAYS_OF_A_TOMBSTONE
+    return render(request, "pages/closed.html", page, status=410 if is_gone else 200)
+
+
+def _area(listing: Listing) -> object:
+    """Returns the area whose list shows what else is near this listing."""
+    if listing.latitude is None or listing.longitude is None:
+        return home_area()
+    return gazetteer().nearest(Point(listing.latitude, listing.longitude)) or home_area()
