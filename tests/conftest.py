@@ -138,3 +138,38 @@ def _let_every_test_read_the_release():
 
 def _reason(test):
     return test.longrepr[2] if isinstance(test.longrepr, tuple) else str(test.longrepr)
+
+
+@pytest.fixture(scope="session")
+def places(tmp_path_factory):
+    """The whole gazetteer, made once a session from the committed extract; the site under test reads it."""
+    from django.conf import settings
+
+    from services.places.loading import prepare
+
+    settings.HRD_PLACES_FILE = prepare(tmp_path_factory.mktemp("places"))
+    return settings.HRD_PLACES_FILE
+
+
+@pytest.fixture
+def make_release(tmp_path):
+    """Publishes invented public records (tests/catalogue/records.py) as the release that the site under test serves."""
+    from django.db import connections
+    from django.test import override_settings
+
+    from services.catalogue.current import forget
+    from tests.releases import publish_records
+
+    releases = tmp_path / "releases"
+    numbers = iter(range(1, 1000))
+
+    def publish(records):
+        folder = publish_records(releases, records, next(numbers))
+        connections["release"].close()
+        return folder
+
+    with override_settings(HRD_RELEASES_DIR=releases):
+        forget()
+        yield publish
+        connections["release"].close()
+        forget()

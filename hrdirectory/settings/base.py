@@ -49,7 +49,7 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = HRD_DATA_DIR / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "services.web.stylesheets.OneStylesheet"},
 }
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

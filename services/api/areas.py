@@ -17,6 +17,8 @@ from services.places.served import gazetteer
 MOST_AREAS = 20
 LONGEST_NAME = 100
 TAKES = f"the name of a town or a postcode, or its beginning, up to {LONGEST_NAME} characters"
+# A letter or digit first: blanks alone are no name. A NUL is no text.
+_NAME_SCHEMA = {"type": "string", "maxLength": LONGEST_NAME, "pattern": "^[A-Za-z0-9][^\\x00]*$"}
 
 
 class AreasView(OpenView):
@@ -24,7 +26,7 @@ class AreasView(OpenView):
 
     @extend_schema(
         operation_id="list_areas",
-        parameters=[OpenApiParameter("q", str, required=True, description=TAKES)],
+        parameters=[OpenApiParameter("q", _NAME_SCHEMA, required=True, description=TAKES)],
         responses={200: AreasShape, 400: ErrorShape, 503: ErrorShape},
     )
     def get(self, request: Request) -> Response:

@@ -7,18 +7,17 @@ from typing import Any
 
 from django.http import Http404
 from django.utils import timezone
-from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from services.api.features import feature, whole_feature
+from services.api.parameters import search_parameters
 from services.api.shapes import CollectionShape, ErrorShape, WholeFeatureShape
 from services.api.view import OpenView
 from services.catalogue import listings
-from services.catalogue.criteria import Criteria, CriteriaError, OfferFilters, read_parameters
+from services.catalogue.criteria import Criteria, CriteriaError, read_parameters
 from services.catalogue.current import current_release
-from services.catalogue.models import Offer
 from services.geometry.points import Point
 from services.places.served import gazetteer
 
@@ -26,13 +25,10 @@ from services.places.served import gazetteer
 class ListingsView(OpenView):
     """Search: listings ordered by distance, or by how well words fit where no point is given."""
 
-    # The set itself is applied by the catalogue; named here so that the OpenAPI document lists every parameter.
-    filter_backends = [DjangoFilterBackend]
-    filterset_class = OfferFilters
-    queryset = Offer.objects.none()
-
     @extend_schema(
-        operation_id="search_listings", responses={200: CollectionShape, 400: ErrorShape, 503: ErrorShape}
+        operation_id="search_listings",
+        parameters=search_parameters(),
+        responses={200: CollectionShape, 400: ErrorShape, 503: ErrorShape},
     )
     def get(self, request: Request) -> Response:
         """Searches; one offer of a listing must answer all filters by itself."""

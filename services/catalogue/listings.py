@@ -95,6 +95,11 @@ def named(words: str, limit: int = 10) -> list[Listing]:
     return [by_id[pk] for pk in ids]
 
 
+def public_ids(limit: int) -> list[str]:
+    """Returns the ids of the listings that have not closed for good, in order, at most `limit`."""
+    return list(Listing.objects.filter(is_closed=False).order_by("public_id").values_list("public_id", flat=True)[:limit])
+
+
 def types_listed() -> dict[str, int]:
     """Returns how many offers of each type the release holds, in the order of the vocabulary."""
     counts = dict(TypeCount.objects.values_list("type", "offers"))

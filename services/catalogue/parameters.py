@@ -17,12 +17,23 @@ NOW = "now"
 LONGEST_LIST = 40
 
 
-class PointField(forms.CharField):
+class ReadField(forms.CharField):
+    """A text that means something else: the text itself is checked first, then read."""
+
+    def clean(self, value: Any) -> Any:
+        """Returns what the text means; refuses a text that is too long or holds a NUL before anybody reads it."""
+        return self.read(super().clean(value))
+
+    def read(self, text: str) -> Any:
+        """Returns what the text means."""
+        raise NotImplementedError(type(self).__name__)
+
+
+class PointField(ReadField):
     """Latitude and longitude in degrees with a comma between them."""
 
-    def to_python(self, value: Any) -> Point | None:
+    def read(self, text: str) -> Point | None:
         """Returns the point; refuses anything that is not two numbers in range."""
-        text = super().to_python(value)
         if not text:
             return None
         try:
@@ -34,12 +45,11 @@ class PointField(forms.CharField):
             raise ValidationError(_("This is not a latitude and a longitude.")) from reason
 
 
-class MomentField(forms.CharField):
+class MomentField(ReadField):
     """`now`, or an ISO date and time; without an offset it is the local time of each listing."""
 
-    def to_python(self, value: Any) -> datetime | str | None:
+    def read(self, text: str) -> datetime | str | None:
         """Returns the moment or the word `now`."""
-        text = super().to_python(value)
         if not text or text == NOW:
             return text or None
         try:
@@ -49,16 +59,15 @@ class MomentField(forms.CharField):
             raise ValidationError(_("This is neither “now” nor a date and time.")) from reason
 
 
-class CodesField(forms.CharField):
+class CodesField(ReadField):
     """Codes of a closed list with commas between them; any of them will do."""
 
     def __init__(self, *, codes: Mapping[str, str], **options: Any) -> None:
         self.codes = codes
         super().__init__(**options)
 
-    def to_python(self, value: Any) -> tuple[str, ...]:
+    def read(self, text: str) -> tuple[str, ...]:
         """Returns the codes in order, once each; refuses the first that is not one."""
-        text = super().to_python(value)
         chosen = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
         if len(chosen) > LONGEST_LIST:
             raise ValidationError(_("Too many codes."))
@@ -68,12 +77,11 @@ class CodesField(forms.CharField):
         return chosen
 
 
-class TagsField(forms.CharField):
+class TagsField(ReadField):
     """Short tags of an open list, such as language codes, with commas between them."""
 
-    def to_python(self, value: Any) -> tuple[str, ...]:
+    def read(self, text: str) -> tuple[str, ...]:
         """Returns the tags in order, once each, in lower case."""
-        text = super().to_python(value)
         chosen = tuple(dict.fromkeys(part.strip().lower() for part in text.split(",") if part.strip()))
         if len(chosen) > LONGEST_LIST or any(len(tag) > LONGEST_LIST for tag in chosen):
             raise ValidationError(_("Too many or too long."))

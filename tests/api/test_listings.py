@@ -1,5 +1,7 @@
 """Promises of services.api.listings."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.catalogue.records import make_area, make_offer, make_record, make_remote
@@ -12,7 +14,12 @@ def search(client, **parameters):
 
 
 @pytest.fixture
-def glasgow(make_release):
+def freeze_minute(monkeypatch):
+    monkeypatch.setattr("django.utils.timezone.now", lambda: datetime(2026, 11, 24, 12, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def glasgow(make_release, places):
     return make_release(
         [
             make_record("Near", id="NEAR0000"),
@@ -112,7 +119,7 @@ def test_without_a_release_the_answer_is_503_as_json(client, settings, tmp_path)
     assert answer.status_code == 503 and answer.json()["error"]
 
 
-def test_modes_and_facts_narrow_offers(client, make_release):
+def test_modes_and_facts_narrow_offers(client, make_release, places):
     make_release([make_record("Machine", offers=[make_offer(modes=["machine"])]), make_record("Counter")])
     names = [one["properties"]["name"] for one in search(client, near=NEAR, mode="machine").json()["features"]]
     assert names == ["Machine"]

@@ -29,5 +29,10 @@ def test_the_document_is_openapi_3_1_and_lists_every_parameter(client, world):
 def test_no_generated_call_breaks_the_promises_of_the_document(client, world):
     schema = schemathesis.openapi.from_wsgi("/api/v1/schema", application)
     for operation in schema.get_all_operations():
-        check = given(case=operation.ok().as_strategy())(lambda case: case.call_and_validate())
-        settings(max_examples=25, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))(check)()
+
+        @settings(max_examples=40, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+        @given(case=operation.ok().as_strategy())
+        def keeps_its_promises(case):
+            case.call_and_validate()
+
+        keeps_its_promises()

@@ -28,7 +28,7 @@ def test_a_newer_release_is_noticed(make_release):
 def test_a_corrupt_successor_is_refused_and_the_old_release_stays(make_release):
     make_release([make_record(id="GOODGOOD")])
     assert current.current_release().manifest.sequence == 1
-    folder = make_release([make_record(id="BADBAD00")], verify=False)
+    folder = make_release([make_record(id="BADBAD00")])
     (folder / FILE_NAME).write_bytes(b"SQLite format 3\x00 but not really")
     assert current.current_release().manifest.sequence == 1
     connections["release"].refresh()

@@ -27,7 +27,7 @@ WORLD = [
 ]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def world(make_release):
     return make_release(WORLD)
 

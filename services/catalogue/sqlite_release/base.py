@@ -22,10 +22,9 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def get_connection_params(self) -> dict[str, Any]:
         """Opens the verified file by URI: `immutable` lets SQLite skip locks, since a release never changes."""
-        state = current_release()
-        self.opened_file = f"{state.file}"
+        self.opened_file = str(current_release().file)
         uri = f"file:{quote(self.opened_file)}?mode=ro&immutable=1"
-        return {"database": uri, "uri": True, "check_same_thread": False, "detect_types": 0, "cached_statements": 256}
+        return {**super().get_connection_params(), "database": uri, "cached_statements": 256}
 
     def get_new_connection(self, conn_params: dict[str, Any]) -> sqlite3.Connection:
         """Adds Django's functions and a lasting guard against writes."""
