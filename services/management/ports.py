@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import socket
 
+HIGHEST_PORT = 65535
+
 
 class PortError(OSError):
     """A port cannot be listened on; its text is one sentence that says why."""
@@ -12,13 +14,13 @@ class PortError(OSError):
 
 def check_free(host: str, port: int, option: str) -> None:
     """Raises PortError if nothing could listen there now; `option` is what the reader can change."""
+    if not 0 <= port <= HIGHEST_PORT:
+        raise PortError(f"A port is a number from 0 to {HIGHEST_PORT}, and {port} is not.")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         with socket.socket(family, kind, protocol) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
-    except OverflowError:
-        raise PortError(f"A port is a number from 0 to 65535, and {port} is not.") from None
     except OSError as reason:
         raise PortError(_sentence(reason, host, port, option)) from reason
 

@@ -20,7 +20,8 @@ def collect_when_changed() -> bool:
     if stamp.exists() and stamp.read_text() == found:
         return False
     stamp.unlink(missing_ok=True)
-    call_command("collectstatic", interactive=False, verbosity=0)
+    # Cleared first: collectstatic compares dates, and would keep its copy of a file that was put back to an older one.
+    call_command("collectstatic", interactive=False, clear=True, verbosity=0)
     stamp.write_text(found)
     return True
 
