@@ -1,0 +1,1 @@
+"""CSV sheets: how one is read, and the mapping profile that says what its columns mean."""

@@ -1,0 +1,1 @@
+"""The neutral record itself as a JSON file."""
