@@ -9,6 +9,8 @@ SCHEMA_VERSION = 1
 # The type is an axis of the R*Tree, one step a type, so that a search for a rare type never walks through common ones.
 # It is scaled to the size of a town on the unit sphere: a larger step would make the tree group by type first.
 TYPE_STEP = 0.001
+# A box with no thickness has no volume, and a tree that cannot compare volumes splits badly.
+TYPE_THICKNESS = TYPE_STEP / 2
 
 TABLES = """
 CREATE TABLE release_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from services.catalogue.facets import facts_of
-from services.catalogue.schema import SCHEMA_VERSION, create_indexes, create_tables, type_axis
+from services.catalogue.schema import SCHEMA_VERSION, TYPE_THICKNESS, create_indexes, create_tables, type_axis
 from services.geometry.points import Point, unit_vector
 from services.vocabulary.service_types import SERVICE_TYPES
 
@@ -123,7 +123,7 @@ def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], counts: Count
         if vector is not None:
             x, y, z = vector
             axis = type_axis(_TYPE_NUMBERS[offer["type"]])
-            rows["offer_point"].append((offer_id, x, x, y, y, z, z, axis, axis))
+            rows["offer_point"].append((offer_id, x, x, y, y, z, z, axis, axis + TYPE_THICKNESS))
 
 
 def _listing_row(listing_id: int, record: dict[str, Any]) -> tuple:
