@@ -1,13 +1,36 @@
-"""The admin site itself: its name, its head lines."""
+"""The admin site itself: its name, its head lines, and how rows are named where one is looked up by typing."""
 
+from typing import Any
+
+from django.conf import settings
 from django.contrib.admin import AdminSite
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 
 class RegistrySite(AdminSite):
-    """The registry's front: sign-in required, no link to anything outside."""
+    """The registry's front: sign-in required, no link to anything outside but the site itself."""
 
     site_header = _("Registry")
     site_title = _("Registry")
     index_title = _("What curators know")
+    index_template = "admin/registry_index.html"
     enable_nav_sidebar = True
+
+    @property
+    def site_url(self) -> str | None:  # type: ignore[override]
+        """The address of the public site, where the operator has named it."""
+        return settings.HRD_SITE_URL or None
+
+    def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
+        """Answers what a curator types into a field that looks rows up."""
+        return _Suggestions.as_view(admin_site=self)(request)
+
+
+class _Suggestions(AutocompleteJsonView):
+    def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
+        """Names a row as its own page does, or more fully where the page knows how: “Needles” alone says too little."""
+        result = super().serialize_result(obj, to_field_name)
+        name_in_full = getattr(self.model_admin, "name_in_full", None)
+        return {**result, "text": name_in_full(obj)} if name_in_full else result
