@@ -12,7 +12,8 @@ class ReleaseConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Connects the writer of public records to the registry's changes."""
-        from services.release import writing
+        """Connects the writer of public records to the registry's changes, and tells the registry what it decided."""
+        from services.release import states, writing
 
         writing.listen()
+        states.tell_registry()
