@@ -28,7 +28,10 @@ class Standing(NamedTuple):
 
 
 def standing_of(
-    service: Service, details: ServiceDetails | None, attestation: SourceAttestation | None, organization: Organization | None
+    service: Service,
+    details: ServiceDetails | None,
+    attestation: SourceAttestation | None,
+    organization: Organization | None,
 ) -> Standing:
     """Judges one service; `attestation` is the one in force for its source, whatever types it names."""
     covered = attestation is not None and service.type in attestation.service_types

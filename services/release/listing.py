@@ -30,14 +30,14 @@ def listing_record(
     organization = organization_of(location, offers)
     is_exact = location.address_visibility == "public"
     return {
-        **_names(location, with_transportation=is_exact),
+        **_names(location, loaded, with_transportation=is_exact),
         "description": location.description,
         "transportation": location.transportation if is_exact else "",
         "organization": organization_record(organization),
         **_whereabouts(location),
         "place_facts": place_facts_of(location),
-        "contacts": _contacts(location, organization, withheld),
-        **_checks(location),
+        "contacts": _contacts(location, organization, loaded, withheld),
+        **_checks(location, loaded),
         "source": _source(location),
         "attested": _attested(offers, loaded),
         "closed_for_good_on": None,
@@ -45,23 +45,23 @@ def listing_record(
     }
 
 
-def tombstone(location: Location, offers: list[OfferDecision]) -> dict[str, Any]:
+def tombstone(location: Location, offers: list[OfferDecision], loaded: Loaded) -> dict[str, Any]:
     """Returns what remains of a place that has closed for good: its names, and since when."""
     closed_on = max(decision.closed_on for decision in offers if decision.closed_on)
     return {
-        **_names(location, with_transportation=False),
+        **_names(location, loaded, with_transportation=False),
         "description": "",
         "transportation": "",
         "translations": {
             row.language: {"name": row.name, "description": "", "transportation": "", "made_by": row.made_by}
-            for row in location.translations.all()
+            for row in loaded.rows(location, "translations")
         },
         "organization": None,
         "precision": "none",
         "latitude": None,
         "longitude": None,
         "visibility": location.address_visibility,
-        "address": {field: "" for field in _COARSE_ADDRESS_FIELDS} | {"country": location.country},
+        "address": dict.fromkeys(_COARSE_ADDRESS_FIELDS, "") | {"country": location.country},
         "place_facts": {},
         "contacts": [],
         "checked": {},
@@ -81,23 +81,31 @@ def organization_of(location: Location, offers: list[OfferDecision]) -> Organiza
     return runners.pop() if len(runners) == 1 else None
 
 
-def prose_of(location: Location) -> list[Prose]:
+def prose_of(location: Location, loaded: Loaded) -> list[Prose]:
     """Returns what the listing says in its own words, beside what its offers say."""
     organization = location.organization
     return [
         Prose("description", location.description),
         Prose("way to get there", location.transportation),
         *([Prose("description of the organisation", organization.description)] if organization else ()),
-        *(Prose("note on other hours", row.note) for row in location.hours_exceptions.all()),
-        *(Prose("description of a contact", row.description) for row in location.contacts.all() if row.is_public),
+        *(Prose("note on other hours", row.note) for row in loaded.rows(location, "exceptions")),
         *(
-            Prose(f"description in the language “{row.language}”", f"{row.description}\n{row.transportation}", row.language)
-            for row in location.translations.all()
+            Prose("description of a contact", row.description)
+            for row in loaded.rows(location, "contacts")
+            if row.is_public
+        ),
+        *(
+            Prose(
+                f"description in the language “{row.language}”",
+                f"{row.description}\n{row.transportation}",
+                row.language,
+            )
+            for row in loaded.rows(location, "translations")
         ),
     ]
 
 
-def _names(location: Location, *, with_transportation: bool) -> dict[str, Any]:
+def _names(location: Location, loaded: Loaded, *, with_transportation: bool) -> dict[str, Any]:
     return {
         "id": location.public_id,
         "kind": location.kind,
@@ -110,7 +118,7 @@ def _names(location: Location, *, with_transportation: bool) -> dict[str, Any]:
                 "transportation": row.transportation if with_transportation else "",
                 "made_by": row.made_by,
             }
-            for row in location.translations.all()
+            for row in loaded.rows(location, "translations")
         },
         "is_demo": location.is_demo,
         "country": location.country,
@@ -142,16 +150,16 @@ def _whereabouts(location: Location) -> dict[str, Any]:
 
 
 def _contacts(
-    location: Location, organization: Organization | None, withheld: tuple[WithheldValue, ...]
+    location: Location, organization: Organization | None, loaded: Loaded, withheld: tuple[WithheldValue, ...]
 ) -> list[dict[str, Any]]:
-    rows = [*location.contacts.all(), *(organization.contacts.all() if organization else ())]
+    rows = [*loaded.rows(location, "contacts"), *loaded.rows(organization, "contacts")]
     records = contact_records(rows, withheld)
     first_of = {(record["channel"], record["value"], record["extension"]): record for record in reversed(records)}
     return list(reversed(first_of.values()))
 
 
-def _checks(location: Location) -> dict[str, Any]:
-    rows: list[FieldCheck] = list(location.checks.all())
+def _checks(location: Location, loaded: Loaded) -> dict[str, Any]:
+    rows: list[FieldCheck] = loaded.rows(location, "checks")
     whole = [row.checked_on for row in rows if row.field == "everything"]
     latest = max(whole or [row.checked_on for row in rows], default=None)
     return {
@@ -172,7 +180,7 @@ def _source(location: Location) -> dict[str, str] | None:
 
 def _attested(offers: list[OfferDecision], loaded: Loaded) -> dict[str, str] | None:
     for decision in offers:
-        attestation = loaded.attestation_of(decision.offer.service)
+        attestation = loaded.attestation(decision.offer.service)
         if decision.rests_on_source and attestation is not None:
             return {"ground": attestation.ground, "on": attestation.attested_on.isoformat()}
     return None

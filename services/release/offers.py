@@ -42,13 +42,13 @@ def decide_offer(
     location: Location, offer: ServiceAtLocation, loaded: Loaded, withheld: tuple[WithheldValue, ...], now: datetime
 ) -> OfferDecision:
     """Decides one offer of a location."""
-    service, details = offer.service, loaded.details_of(offer.service)
-    standing = standing_of(service, details, loaded.attestation_of(service), location.organization)
+    service, details = offer.service, loaded.details(offer.service)
+    standing = standing_of(service, details, loaded.attestation(service), location.organization)
     decision = OfferDecision(offer, [*standing.reasons], rests_on_source=standing.rests_on_source)
-    decision.reasons += objections_to(_prose(service, offer, details))
+    decision.reasons += objections_to(_prose(loaded, offer, details))
     _judge_time(decision, location, details, now)
     if not decision.reasons:
-        decision.record = _offer_record(location, decision, details, withheld, now)
+        decision.record = _offer_record(location, decision, loaded, withheld, now)
     return decision
 
 
@@ -112,7 +112,9 @@ def _judge_time(decision: OfferDecision, location: Location, details: ServiceDet
         if over <= now:
             decision.reasons.append("It was for a time that is over.")
     decision.moments += [moment for moment in (offer.status_from, offer.status_until) if moment]
-    decision.moments += [moment for moment in (free_places_end(details, now), offer.service.capacity_expires_at) if moment]
+    decision.moments += [
+        moment for moment in (free_places_end(details, now), offer.service.capacity_expires_at) if moment
+    ]
     if offer.status == "closed_for_good" and not (offer.status_from and offer.status_from > now):
         decision.closed_on = (offer.status_from or offer.changed_at).astimezone(zone).date()
         gone = day_end(decision.closed_on + timedelta(days=TOMBSTONE_DAYS - 1), zone)
@@ -124,11 +126,12 @@ def _judge_time(decision: OfferDecision, location: Location, details: ServiceDet
 def _offer_record(
     location: Location,
     decision: OfferDecision,
-    details: ServiceDetails | None,
+    loaded: Loaded,
     withheld: tuple[WithheldValue, ...],
     now: datetime,
 ) -> dict[str, Any]:
     offer, service = decision.offer, decision.offer.service
+    details = loaded.details(service)
     facts, own = facts_of_service(service, details, now)
     is_other_organization = service.organization_id not in (None, location.organization_id)
     ends_on = getattr(details, "ends_on", None)
@@ -140,15 +143,15 @@ def _offer_record(
         "url": service.url,
         "translations": {
             row.language: {"name": row.name, "description": row.description, "made_by": row.made_by}
-            for row in service.translations.all()
+            for row in loaded.rows(service, "translations")
         },
         "organization": organization_record(service.organization) if is_other_organization else None,
         "modes": list(offer.modes),
         "is_remote": location.kind not in KINDS_WITH_A_POINT,
         "facts": facts,
         "details": own,
-        "languages": [{"code": row.code, "level": row.level} for row in service.languages.all()],
-        "audiences": [{"audience": row.audience, "level": row.level} for row in service.audiences.all()],
+        "languages": [{"code": row.code, "level": row.level} for row in loaded.rows(service, "languages")],
+        "audiences": [{"audience": row.audience, "level": row.level} for row in loaded.rows(service, "audiences")],
         "costs": [
             {
                 "option": row.option,
@@ -156,20 +159,20 @@ def _offer_record(
                 "currency": row.currency,
                 "amount_description": row.amount_description,
             }
-            for row in service.cost_options.all()
+            for row in loaded.rows(service, "costs")
         ],
-        "contacts": contact_records(list(offer.contacts.all()), withheld),
+        "contacts": contact_records(loaded.rows(offer, "contacts"), withheld),
         "opening_hours": offer.opening_hours or location.opening_hours,
-        "exceptions": _exceptions(location, offer, now),
+        "exceptions": _exceptions(location, offer, loaded, now),
         "status": _status(offer, now),
         "capacity": _capacity(service, now),
-        "areas": [_area(row, location) for row in service.service_areas.all()],
+        "areas": [_area(row, location) for row in loaded.rows(service, "areas")],
         "stated_by_source": decision.rests_on_source,
         "ends_on": ends_on.isoformat() if ends_on else None,
     }
 
 
-def _exceptions(location: Location, offer: ServiceAtLocation, now: datetime) -> list[dict[str, str]]:
+def _exceptions(location: Location, offer: ServiceAtLocation, loaded: Loaded, now: datetime) -> list[dict[str, str]]:
     today = now.astimezone(zone_of(location)).date()
     return [
         {
@@ -178,7 +181,7 @@ def _exceptions(location: Location, offer: ServiceAtLocation, now: datetime) -> 
             "opening_hours": row.opening_hours,
             "note": row.note,
         }
-        for row in location.hours_exceptions.all()
+        for row in loaded.rows(location, "exceptions")
         # Yesterday's still counts: its night may run into today.
         if row.offer_id in (None, offer.pk) and row.ends_on >= today - timedelta(days=1)
     ]
@@ -223,7 +226,8 @@ def _area(row: ServiceArea, location: Location) -> dict[str, Any]:
     }
 
 
-def _prose(service: Service, offer: ServiceAtLocation, details: ServiceDetails | None) -> list[Prose]:
+def _prose(loaded: Loaded, offer: ServiceAtLocation, details: ServiceDetails | None) -> list[Prose]:
+    service = offer.service
     texts = [
         Prose("description of the service", service.description),
         Prose("description of the offer here", offer.description),
@@ -231,11 +235,18 @@ def _prose(service: Service, offer: ServiceAtLocation, details: ServiceDetails |
         Prose("note about the cost", service.cost_note),
         Prose("note about police", service.police_note),
         Prose("note for parents", service.child_protection_note),
-        *(Prose("description of a contact", row.description) for row in offer.contacts.all() if row.is_public),
-        *(Prose("words for a cost", f"{row.option} {row.amount_description}") for row in service.cost_options.all()),
+        *(
+            Prose("description of a contact", row.description)
+            for row in loaded.rows(offer, "contacts")
+            if row.is_public
+        ),
+        *(
+            Prose("words for a cost", f"{row.option} {row.amount_description}".strip())
+            for row in loaded.rows(service, "costs")
+        ),
         *(
             Prose(f"description in the language “{row.language}”", row.description, row.language)
-            for row in service.translations.all()
+            for row in loaded.rows(service, "translations")
         ),
     ]
     if details is not None:

@@ -60,10 +60,10 @@ def decide(location_ids: Iterable[int], now: datetime) -> list[Decision]:
 
 
 def _decide_one(location: Location, loaded: Loaded, now: datetime) -> Decision:
-    withheld = withheld_of(location)
-    offers = [decide_offer(location, offer, loaded, withheld, now) for offer in location.offers.all()]
+    withheld = withheld_of(location, loaded)
+    offers = [decide_offer(location, offer, loaded, withheld, now) for offer in loaded.offers(location)]
     shown = [offer for offer in offers if offer.record is not None]
-    reasons = _reasons_of_place(location, offers)
+    reasons = _reasons_of_place(location, offers, loaded)
     is_held_back = bool(reasons) or not shown
     reasons += [f"{offer.offer.service}: {reason}" for offer in offers for reason in offer.reasons]
     upcoming = [moment for offer in offers for moment in offer.moments if moment > now]
@@ -71,7 +71,9 @@ def _decide_one(location: Location, loaded: Loaded, now: datetime) -> Decision:
     record = None
     if not is_held_back:
         is_closed = all(offer.closed_on for offer in shown)
-        record = tombstone(location, shown) if is_closed else listing_record(location, shown, loaded, withheld, now)
+        record = (
+            tombstone(location, shown, loaded) if is_closed else listing_record(location, shown, loaded, withheld, now)
+        )
         record |= {"part_of": None, "stops": [], "expires_at": as_moment(expires_at)}
     return Decision(
         public_id=location.public_id,
@@ -84,8 +86,8 @@ def _decide_one(location: Location, loaded: Loaded, now: datetime) -> Decision:
     )
 
 
-def _reasons_of_place(location: Location, offers: list[OfferDecision]) -> list[str]:
-    reasons = objections_to(prose_of(location))
+def _reasons_of_place(location: Location, offers: list[OfferDecision], loaded: Loaded) -> list[str]:
+    reasons = objections_to(prose_of(location, loaded))
     if location.address_visibility == "workers_only":
         reasons.append("The place is for workers only.")
     if not offers:
@@ -113,7 +115,9 @@ def _without_leaks(decision: Decision) -> Decision:
     found = Search(decision.withheld, decision.record).first_in(decision.record)
     if found is None:
         return decision
-    reason = f"Its public words contain the {_WITHHELD_WORDS[found.kind]} that is not public{_place_of(found, decision)}."
+    reason = (
+        f"Its public words contain the {_WITHHELD_WORDS[found.kind]} that is not public{_place_of(found, decision)}."
+    )
     return replace(decision, record=None, reasons=(*decision.reasons, reason))
 
 

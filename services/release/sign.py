@@ -26,7 +26,9 @@ def signing_key(registry_folder: Path) -> SigningKey:
         try:
             return SigningKey(base64.b64decode(path.read_text().strip(), validate=True))
         except (OSError, ValueError, TypeError) as reason:
-            raise KeyUnusable(f"The signing key {path} cannot be read; put the right one back from a backup.") from reason
+            raise KeyUnusable(
+                f"The signing key {path} cannot be read; put the right one back from a backup."
+            ) from reason
     key = SigningKey.generate()
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     part = path.with_suffix(".part")

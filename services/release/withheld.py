@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from services.registry.models import Contact, Location
+from services.release.loading import Loaded
 from services.vocabulary.listing import NUMBER_CHANNELS
 
 STREET, POSTAL_CODE, LATITUDE, LONGITUDE = "street", "postal_code", "latitude", "longitude"
@@ -35,11 +36,11 @@ class WithheldValue(NamedTuple):
     value: str
 
 
-def withheld_of(location: Location) -> tuple[WithheldValue, ...]:
+def withheld_of(location: Location, loaded: Loaded) -> tuple[WithheldValue, ...]:
     """Returns all that is known of a location and must stay in the registry."""
-    found = [*_notes(location), *_contacts(location)]
+    found = [*_notes(location, loaded), *_contacts(location, loaded)]
     if location.address_visibility != "public":
-        found += _address(location)
+        found += _address(location, loaded)
     return tuple(dict.fromkeys(value for value in found if value.value.strip()))
 
 
@@ -192,30 +193,28 @@ def _street_names(part: str) -> Iterator[str]:
         yield f" {words[0]} {words[1]} "
 
 
-def _address(location: Location) -> list[WithheldValue]:
+def _address(location: Location, loaded: Loaded) -> list[WithheldValue]:
     values = [
         WithheldValue(STREET, location.address_1),
         WithheldValue(STREET, location.address_2),
         WithheldValue(POSTAL_CODE, location.postal_code),
         WithheldValue(TRANSPORTATION, location.transportation),
-        *(WithheldValue(TRANSPORTATION, row.transportation) for row in location.translations.all()),
+        *(WithheldValue(TRANSPORTATION, row.transportation) for row in loaded.rows(location, "translations")),
     ]
     if location.has_point:
         values += [WithheldValue(LATITUDE, repr(location.latitude)), WithheldValue(LONGITUDE, repr(location.longitude))]
     return values
 
 
-def _notes(location: Location) -> list[WithheldValue]:
-    services = [offer.service for offer in location.offers.all()]
+def _notes(location: Location, loaded: Loaded) -> list[WithheldValue]:
+    services = [offer.service for offer in loaded.offers(location)]
     owners = [location, location.organization, *services, *(service.organization for service in services)]
     return [WithheldValue(NOTE, owner.notes) for owner in owners if owner is not None and owner.notes]
 
 
-def _contacts(location: Location) -> list[WithheldValue]:
-    rows: list[Contact] = [*location.contacts.all()]
-    rows += [row for offer in location.offers.all() for row in offer.contacts.all()]
-    if location.organization is not None:
-        rows += location.organization.contacts.all()
+def _contacts(location: Location, loaded: Loaded) -> list[WithheldValue]:
+    rows: list[Contact] = [*loaded.rows(location, "contacts"), *loaded.rows(location.organization, "contacts")]
+    rows += [row for offer in loaded.offers(location) for row in loaded.rows(offer, "contacts")]
     return [
         WithheldValue(PHONE if row.channel in NUMBER_CHANNELS else CONTACT, row.value)
         for row in rows

@@ -131,4 +131,8 @@ def _row(decision: Decision, now: datetime) -> PublicRecord:
 
 
 def _is_same(old: PublicRecord, new: PublicRecord) -> bool:
-    return all(getattr(old, name) == getattr(new, name) for name in _WRITTEN if name not in ("content", "decided_at", "location"))
+    return all(
+        getattr(old, name) == getattr(new, name)
+        for name in _WRITTEN
+        if name not in ("content", "decided_at", "location")
+    )

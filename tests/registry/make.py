@@ -91,7 +91,9 @@ def make_offer(
     """Adds one publishable offer of a new service to a location."""
     with editing():
         made = make_service(type, details=details, **{"organization": location.organization, **(service or {})})
-        return ServiceAtLocation.objects.create(service=made, location=location, **{"modes": ["fixed"], **(offer or {})})
+        return ServiceAtLocation.objects.create(
+            service=made, location=location, **{"modes": ["fixed"], **(offer or {})}
+        )
 
 
 def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **fields: Any) -> Service:

@@ -202,9 +202,7 @@ def test_holds_back_when_the_description_tells_a_withheld_phone():
 
     decision = decision_on(make_listing(contacts=contacts, description="Night line: 0141 496 0102"))
 
-    assert decision.reasons == (
-        "Its public words contain the phone number that is not public (in: description).",
-    )
+    assert decision.reasons == ("Its public words contain the phone number that is not public (in: description).",)
 
 
 def test_holds_back_when_the_curators_note_was_copied_into_the_description():
