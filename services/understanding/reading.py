@@ -19,19 +19,23 @@ MOST_PIECES = 12
 # A name alone means the large town when the next of that name is this many times smaller.
 MUCH_LARGER = 10
 # Words that join a kind and a place and are neither.
-JOINING = frozenset(
-    "a an and any around at by can find for get help i in is me my near nearby need of on open or please some the to where with "
-    "a cerca con de del donde el en la las los para por y "
-    "au aux dans des du et le les ou où près pour sur un une "
-    "auf bei beim brauche der die das im ich in nahe und von wo zu "
-    "da das do dos e em na no nas nos onde ou perto um uma".split()
+_JOINING_BY_LANGUAGE = {
+    "en": "a an and any around at by can find for get help i in is me my near nearby need of on open or please some the "
+    "to where with",
+    "es": "a cerca con de del donde el en la las los para por y",
+    "fr": "a au aux dans de des du et la le les ou où près pour sur un une",
+    "de": "auf bei beim brauche der die das im ich in nahe und von wo zu",
+    "pt": "a da das de do dos e em na no nas nos o onde ou perto um uma",
+}
+JOINING = frozenset(word for words in _JOINING_BY_LANGUAGE.values() for word in name_key(words).split())
+OFF_EARTH = gettext_noop(
+    "These coordinates are no place on Earth: latitude goes from -90 to 90, longitude from -180 to 180."
 )
-OFF_EARTH = gettext_noop("These coordinates are no place on Earth: latitude goes from -90 to 90, longitude from -180 to 180.")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """How a text was read. `place` is set when only one is meant; `places` are the others of that name, or all of them."""
+    """How a text was read: `place` where only one is meant, `places` the others of that name (all, where none is)."""
 
     types: tuple[str, ...] = ()
     place: Place | None = None

@@ -31,7 +31,11 @@ class ListAddress:
     page: int = 1
 
     def __str__(self) -> str:
-        path = reverse("kinds", args=[self.area, kind_codes(self.kinds)]) if self.kinds else reverse("area", args=[self.area])
+        path = (
+            reverse("kinds", args=[self.area, kind_codes(self.kinds)])
+            if self.kinds
+            else reverse("area", args=[self.area])
+        )
         parameters = {"f": BETWEEN.join(one.code for one in self.filters), "p": str(self.page) if self.page > 1 else ""}
         kept = {name: value for name, value in parameters.items() if value}
         return path + (f"?{urlencode(kept)}" if kept else "")

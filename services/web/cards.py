@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from services.catalogue.listings import Found, FoundOffer
-from services.geometry.distance_words import distance_phrase, walking_minutes
+from services.geometry.distance_words import walking_minutes
 from services.vocabulary.common_facts import COST, ENTRY, ID_NEEDED
-from services.vocabulary.facts import Fact
+from services.vocabulary.facts import Fact, Kind
 from services.vocabulary.listing import CHECK_METHODS, CHECKER_ROLES, LOCATION_KINDS
+from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row
 from services.web.opening_words import OpeningLine, clocks_differ, local_time, opening_line, status_words
-from services.web.wording import say, say_code, say_day
+from services.web.wording import say_code, say_day, say_distance
 
 # Farther than this, nobody asks how long the walk takes.
 FARTHEST_WALK_M = 3_000
@@ -56,14 +56,14 @@ def card_of(found: Found, at: datetime, zone: str) -> Card:
     return Card(
         id=record["id"],
         name=record["name"],
-        kinds=list(dict.fromkeys(_(offer.type.short_label) for offer in found.offers)),
-        distance=say(distance_phrase(found.distance_m, settings.HRD_DISTANCE_UNIT)) if found.distance_m is not None else "",
+        kinds=_kinds(found),
+        distance=_distance(found.distance_m),
         walk=_walk(found.distance_m),
         where=where_words(record),
         opening=opening_line(found.opening, at),
         clock_there=local_time(record["timezone"], at) if clocks_differ(record["timezone"], zone, at) else "",
         status=next(filter(None, (status_words(offer.content, at) for offer in found.offers)), ""),
-        ways_in=[way_in(fact, found.offers) for fact in WAYS_IN],
+        ways_in=[row for fact in WAYS_IN for row in ways_in(fact, found.offers)],
         call=call,
         other_contact=None if call else next(iter(contact_links(contacts, record["country"])), None),
         checked=checked_words(record),
@@ -72,14 +72,15 @@ def card_of(found: Found, at: datetime, zone: str) -> Card:
     )
 
 
-def way_in(fact: Fact, offers: tuple[FoundOffer, ...]) -> FactRow:
-    """Returns one way in for all offers together: "it depends" where they differ, "ask" where one has not said."""
+def ways_in(fact: Fact, offers: tuple[FoundOffer, ...]) -> list[FactRow]:
+    """Returns the ways in of all offers together: "it depends" where they differ, "ask" where one has not said."""
     answers = [offer.content.get("facts", {}).get(fact.key) for offer in offers]
     if any(not fact.is_known(answer) for answer in answers) or not answers:
-        return fact_row(fact, None)
+        return [fact_row(fact, None)]
     if any(answer != answers[0] for answer in answers):
-        return FactRow(_(fact.label), _("It depends on the service"))
-    return fact_row(fact, answers[0])
+        return [FactRow(_(fact.label), _("%(fact)s: it depends") % {"fact": _(fact.label)})]
+    each = [[code] for code in answers[0]] if fact.kind is Kind.SEVERAL else [answers[0]]
+    return [fact_row(fact, answer) for answer in each]
 
 
 def where_words(record: dict[str, Any]) -> str:
@@ -99,13 +100,13 @@ def checked_words(record: dict[str, Any]) -> str:
     if not record.get("checked_on"):
         return _("Never checked")
     checks = record.get("checked") or {}
-    check = next((one for one in checks.values() if one["on"] == record["checked_on"]), {})
+    check: dict[str, str] = next((one for one in checks.values() if one["on"] == record["checked_on"]), {})
     words = _("Checked %(day)s") % {"day": say_day(record["checked_on"])}
     if check.get("by_role"):
         words = _("%(checked)s by %(role)s") % {"checked": words, "role": say_code(CHECKER_ROLES, check["by_role"])}
-    return _("%(checked)s, %(how)s") % {"checked": words, "how": say_code(CHECK_METHODS, check["method"])} if check.get(
-        "method"
-    ) else words
+    if check.get("method"):
+        words = _("%(checked)s, %(how)s") % {"checked": words, "how": say_code(CHECK_METHODS, check["method"])}
+    return words
 
 
 def is_stale(record: dict[str, Any], today: date) -> bool:
@@ -114,8 +115,18 @@ def is_stale(record: dict[str, Any], today: date) -> bool:
     return not checked_on or (today - date.fromisoformat(checked_on)).days > DAYS_UNTIL_STALE
 
 
+def _kinds(found: Found) -> list[str]:
+    """Returns the kinds that answer the search first, then whatever else there is."""
+    codes = [offer.type.code for offer in found.offers] + [offer["type"] for offer in found.record["offers"]]
+    return [_(SERVICE_TYPES[code].short_label) for code in dict.fromkeys(codes)]
+
+
+def _distance(distance_m: float | None) -> str:
+    return "" if distance_m is None else say_distance(distance_m)
+
+
 def _walk(distance_m: float | None) -> str:
     if distance_m is None or distance_m > FARTHEST_WALK_M:
         return ""
     minutes = max(1, walking_minutes(distance_m))
-    return ngettext("%(minutes)s minute on foot", "%(minutes)s minutes on foot", minutes) % {"minutes": minutes}
+    return ngettext("%(minutes)s minute’s walk", "%(minutes)s minutes’ walk", minutes) % {"minutes": minutes}

@@ -14,12 +14,13 @@ from services.web.wording import say, say_code, say_day, say_list
 
 @dataclass(frozen=True)
 class FactRow:
-    """One line of what is known; `is_known` is false where the words are "ask"."""
+    """One line of what is known; `is_known` is false where the words are "ask"; `about` names its services."""
 
     label: str
     words: str
     is_known: bool = True
     href: str = ""
+    about: str = ""
 
 
 def fact_row(fact: Fact, value: Any) -> FactRow:
@@ -38,7 +39,7 @@ def _words(fact: Fact, value: Any) -> str:
     if fact.kind in (Kind.ANSWER, Kind.CHOICE):
         return say_code(fact.values, value)
     if fact.kind is Kind.SEVERAL:
-        return say_list([say_code(fact.values, code) for code in value])
+        return _("; ").join(say_code(fact.values, code) for code in value)
     if fact.kind is Kind.COUNTRIES:
         return say_list(list(value))
     if fact.kind is Kind.DATE:

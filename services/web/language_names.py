@@ -27,7 +27,7 @@ OTHER_NAMES = {
 
 def language_name(code: str) -> str:
     """Returns the name of a language by its BCP 47 code, or the code where nobody has named it."""
-    base = code.split("-")[0].lower()
+    base = code.split("-", maxsplit=1)[0].lower()
     if base in OTHER_NAMES:
         return OTHER_NAMES[base]
     information = LANG_INFO.get(code.lower()) or LANG_INFO.get(base) or {}

@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.conf import settings
-
 from services.catalogue.criteria import site_criteria
-from services.catalogue.listings import Page, find
-from services.geometry.distance_words import distance_phrase
+from services.catalogue.listings import Found, Page, find
 from services.places.place import Place
 from services.web.addresses import ListAddress
 from services.web.cards import Card, card_of
-from services.web.wording import say
+from services.web.wording import say_distance
 
 NEAR_M = 25_000
-SHORT = 5
+# Beyond this nobody travels: such places are named only where there is nothing nearer, and then only a few.
+FARTHEST_M = 150_000
+SHORT = 3
 
 
 @dataclass(frozen=True)
@@ -38,23 +37,24 @@ class AreaList:
 
 
 def area_list(address: ListAddress, place: Place, at: datetime) -> AreaList:
-    """Returns the list at an address; where filters leave nothing, also the first few without them."""
+    """Returns the list at an address; where filters leave nothing near, also the first few without them."""
     page = _search(address, place, at)
+    found, has_next = _within_reach(page, is_first=address.page == 1)
     is_first = address.page == 1
-    beyond = next((one.distance_m for one in page.found if one.distance_m is not None), None)
+    beyond = next((one.distance_m for one in found if one.distance_m is not None), None)
     nothing_near = is_first and (beyond is None or beyond > NEAR_M)
-    bare = _search(address.without_filters(), place, at, SHORT) if address.filters and not page.found else None
+    bare = _search(address.without_filters(), place, at, SHORT) if address.filters and nothing_near else None
     return AreaList(
-        near=[card_of(one, at, place.time_zone) for one in page.found if _is_near(one.distance_m)],
-        remote=[card_of(one, at, place.time_zone) for one in page.found if one.distance_m is None],
+        near=[card_of(one, at, place.time_zone) for one in found if _is_near(one.distance_m)],
+        remote=[card_of(one, at, place.time_zone) for one in found if one.distance_m is None],
         farther=[
             card_of(one, at, place.time_zone)
-            for one in page.found
+            for one in found
             if one.distance_m is not None and not _is_near(one.distance_m)
         ],
-        has_next=page.has_next,
-        near_limit=_distance(NEAR_M) if nothing_near else "",
-        nearest_beyond=_distance(beyond) if nothing_near and beyond is not None else "",
+        has_next=has_next,
+        near_limit=say_distance(NEAR_M) if nothing_near else "",
+        nearest_beyond=say_distance(beyond) if nothing_near and beyond is not None else "",
         without_filters=[card_of(one, at, place.time_zone) for one in bare.found] if bare else [],
     )
 
@@ -73,9 +73,15 @@ def _search(address: ListAddress, place: Place, at: datetime, per_page: int = 20
     return find(criteria, at)
 
 
+def _within_reach(page: Page, *, is_first: bool) -> tuple[list[Found], bool]:
+    """Returns what of a page is worth showing, and whether anything worth showing follows."""
+    reachable = [one for one in page.found if one.distance_m is None or one.distance_m <= FARTHEST_M]
+    if len(reachable) == len(page.found):
+        return reachable, page.has_next
+    if is_first and all(one.distance_m is None for one in reachable):
+        return [*reachable, *(one for one in page.found if one not in reachable)][: len(reachable) + SHORT], False
+    return reachable, False
+
+
 def _is_near(distance_m: float | None) -> bool:
     return distance_m is not None and distance_m <= NEAR_M
-
-
-def _distance(metres: float) -> str:
-    return say(distance_phrase(metres, settings.HRD_DISTANCE_UNIT))

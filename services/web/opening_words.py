@@ -88,6 +88,6 @@ def _times(stretch: Stretch) -> str:
     hours = _("All day and night") if is_whole_day else f"{start}–{'24:00' if end == '00:00' else end}"
     if stretch.state is State.OPEN:
         return hours
-    return _("%(hours)s: ask (%(comment)s)") % {"hours": hours, "comment": stretch.comment} if stretch.comment else (
-        _("%(hours)s: ask") % {"hours": hours}
-    )
+    if stretch.comment:
+        return _("%(hours)s: ask (%(comment)s)") % {"hours": hours, "comment": stretch.comment}
+    return _("%(hours)s: ask") % {"hours": hours}

@@ -45,8 +45,9 @@ OVERDOSE = OverdoseAdvice(
         Step(
             gettext_noop("Try to wake them."),
             gettext_noop(
-                "Shout. Squeeze their shoulders. Danger signs: no answer; slow, snoring or no breathing; blue or grey "
-                "lips, gums or nails (on darker skin look at the gums and inside the lips); sometimes very small pupils."
+                "Shout. Squeeze their shoulders. Danger signs: no answer; slow, snoring or no breathing; blue or "
+                "grey lips, gums or nails (on darker skin look at the gums and inside the lips); sometimes very "
+                "small pupils."
             ),
         ),
         Step(
@@ -72,7 +73,8 @@ OVERDOSE = OverdoseAdvice(
         Step(
             gettext_noop("Wait two to three minutes."),
             gettext_noop(
-                "Still not breathing well? Give another dose, and go on. Good breathing is the aim. They need not wake up fully."
+                "Still not breathing well? Give another dose, and go on. Good breathing is the aim. "
+                "They need not wake up fully."
             ),
         ),
         Step(
@@ -82,21 +84,22 @@ OVERDOSE = OverdoseAdvice(
         Step(
             gettext_noop("Stay with them."),
             gettext_noop(
-                "Naloxone can wear off after about 20 to 90 minutes, and the overdose can come back. Ask them not to take "
-                "more. Give the used naloxone to the ambulance crew."
+                "Naloxone can wear off after about 20 to 90 minutes, and the overdose can come back. Ask them not to "
+                "take more. Give the used naloxone to the ambulance crew."
             ),
         ),
     ),
     never=gettext_noop(
-        "Do not leave them alone, put them in a bath or shower, give them food, drink or other drugs, or make them walk."
+        "Do not leave them alone, put them in a bath or shower, give them food, drink or other drugs, or make them "
+        "walk."
     ),
     mixed_supply=gettext_noop(
         "Benzodiazepines, xylazine, medetomidine, GHB or alcohol may be in it: naloxone may not wake them. Keep the "
         "breathing going. Strong opioids such as nitazenes may need more doses."
     ),
     stimulants=gettext_noop(
-        "Chest pain, a fit, very hot or very confused after speed, cocaine or the like: call an ambulance. Cool them down, "
-        "keep calm, give them space."
+        "Chest pain, a fit, very hot or very confused after speed, cocaine or the like: call an ambulance. Cool them "
+        "down, keep calm, give them space."
     ),
     sources=(
         "WHO: Community management of opioid overdose (2014)",

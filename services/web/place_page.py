@@ -11,14 +11,12 @@ from django.utils.translation import gettext as _
 
 from services.catalogue.listings import Found, FoundOffer
 from services.vocabulary import common_facts as facts
-from services.vocabulary.common_facts import AUDIENCE_LEVELS, AUDIENCES
-from services.vocabulary.facts import Fact
-from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_ROLES, LANGUAGE_LEVELS, MODES, PROVIDER_KINDS
+from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_ROLES, MODES, PROVIDER_KINDS
 from services.web.cards import checked_words, is_stale, where_words
 from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row, known_rows
-from services.web.language_names import language_name
 from services.web.opening_words import OpeningLine, WeekDay, local_time, opening_line, status_words, week_table
+from services.web.shared_facts import audience_rows, capacity_rows, common_rows, cost_rows, language_words
 from services.web.wording import say_code, say_day, say_list
 
 # These are shown even when nobody has told us: people decide by them whether to go.
@@ -36,6 +34,7 @@ MORE_PRIVACY = (
     facts.BAG_CHECK, facts.CHILD_PROTECTION_NOTE, facts.NALOXONE_ON_SITE, facts.OVERDOSE_TRAINED,
 )  # fmt: skip
 ACCESS = (facts.WHEELCHAIR,)
+PLAIN_MODE = "fixed"  # what everybody expects of a place
 MORE_ACCESS = tuple(fact for fact in facts.PLACE_FACTS if fact is not facts.WHEELCHAIR)
 
 
@@ -124,16 +123,21 @@ def place_page(found: Found, at: datetime) -> PlacePage:
         transportation=words["transportation"],
         opening=opening_line(found.opening, at),
         as_at=local_time(record["timezone"], at),
-        offers=[_offer_section(offer, record, at, [] if has_one_week else week) for offer, week in zip(found.offers, weeks, strict=True)],
+        offers=[
+            _offer_section(offer, record, at, [] if has_one_week else week)
+            for offer, week in zip(found.offers, weeks, strict=True)
+        ],
         has_hours=any(weeks),
         week=weeks[0] if weeks and has_one_week else [],
         exceptions=_exceptions(contents),
-        ways_in=_common(WAYS_IN, contents, always=True) + _common(MORE_WAYS_IN, contents) + _audiences(contents),
-        cost=_common(COST, contents, always=True) + _common(MORE_COST, contents) + _costs(contents),
-        privacy=_common(PRIVACY, contents, always=True) + _common(MORE_PRIVACY, contents),
+        ways_in=common_rows(WAYS_IN, contents, always=True)
+        + common_rows(MORE_WAYS_IN, contents)
+        + audience_rows(contents),
+        cost=common_rows(COST, contents, always=True) + common_rows(MORE_COST, contents) + cost_rows(contents),
+        privacy=common_rows(PRIVACY, contents, always=True) + common_rows(MORE_PRIVACY, contents),
         access=[fact_row(fact, (record.get("place_facts") or {}).get(fact.key)) for fact in ACCESS]
         + known_rows(MORE_ACCESS, record.get("place_facts") or {}),
-        languages=_languages(contents),
+        languages=language_words(contents),
         call=first_call([*record.get("contacts", ()), *every_contact], record["country"]),
         contacts=contacts,
         stops=record.get("stops") or [],
@@ -151,8 +155,8 @@ def place_page(found: Found, at: datetime) -> PlacePage:
 def _offer_section(offer: FoundOffer, record: dict[str, Any], at: datetime, week: list[WeekDay]) -> OfferSection:
     content = offer.content
     words, made_by = _in_this_language(content)
-    modes = say_list([say_code(MODES, mode) for mode in content.get("modes", ())])
-    rows = [FactRow(_("How you get it"), modes)] if modes else []
+    modes = [mode for mode in content.get("modes", ()) if mode != PLAIN_MODE]
+    rows = [FactRow(_("How you get it"), say_list([say_code(MODES, mode) for mode in modes]))] if modes else []
     rows += known_rows(offer.type.facts, content.get("details") or {})
     return OfferSection(
         kind=_(offer.type.label),
@@ -163,7 +167,7 @@ def _offer_section(offer: FoundOffer, record: dict[str, Any], at: datetime, week
         opening=opening_line(offer.opening, at),
         status=status_words(content, at),
         week=week,
-        rows=rows + _capacity(content, at),
+        rows=rows + capacity_rows(content, at),
         contacts=contact_links(content.get("contacts", ()), record["country"]),
         website=content.get("url", ""),
         run_by=(content.get("organization") or {}).get("name", ""),
@@ -179,67 +183,12 @@ def _in_this_language(content: dict[str, Any]) -> tuple[dict[str, str], str]:
     return {key: translated.get(key) or text for key, text in original.items()}, translated.get("made_by", "")
 
 
-def _common(questions: tuple[Fact, ...], contents: list[dict[str, Any]], *, always: bool = False) -> list[FactRow]:
-    """Returns one row a fact where all services agree, else one row a service that has an answer of its own."""
-    rows: list[FactRow] = []
-    for fact in questions:
-        answers = [(content.get("facts") or {}).get(fact.key) for content in contents]
-        known = [answer for answer in answers if fact.is_known(answer)]
-        if known and len(known) == len(answers) and all(answer == known[0] for answer in known):
-            rows.append(fact_row(fact, known[0]))
-        elif known:
-            rows += [_of_service(fact, answer, content) for answer, content in zip(answers, contents, strict=True)]
-        elif always:
-            rows.append(fact_row(fact, None))
-    return rows
-
-
-def _of_service(fact: Fact, answer: Any, content: dict[str, Any]) -> FactRow:
-    row = fact_row(fact, answer)
-    label = _("%(fact)s: %(service)s") % {"fact": row.label, "service": content["name"]}
-    return FactRow(label, row.words, row.is_known, row.href)
-
-
-def _audiences(contents: list[dict[str, Any]]) -> list[FactRow]:
-    found: dict[str, list[str]] = {}
-    for content in contents:
-        for one in content.get("audiences", ()):
-            words = say_code(AUDIENCES, one["audience"])
-            level = say_code(AUDIENCE_LEVELS, one["level"])
-            if words not in found.setdefault(level, []):
-                found[level].append(words)
-    return [FactRow(level, say_list(words)) for level, words in found.items()]
-
-
-def _costs(contents: list[dict[str, Any]]) -> list[FactRow]:
-    rows = []
-    for cost in (cost for content in contents for cost in content.get("costs", ())):
-        amount = " ".join(filter(None, (cost.get("amount"), cost.get("currency"))))
-        rows.append(FactRow(cost.get("option") or _("Price"), ". ".join(filter(None, (amount, cost.get("amount_description"))))))
-    return rows
-
-
-def _languages(contents: list[dict[str, Any]]) -> str:
-    spoken = {(one["code"], one["level"]): None for content in contents for one in content.get("languages", ())}
-    return say_list([f"{language_name(code)} ({say_code(LANGUAGE_LEVELS, level)})" for code, level in spoken])
-
-
-def _capacity(content: dict[str, Any], at: datetime) -> list[FactRow]:
-    capacity = content.get("capacity")
-    if not capacity or datetime.fromisoformat(capacity["expires_at"]) <= at:
-        return []
-    observed = datetime.fromisoformat(capacity["observed_at"])
-    words = _("%(number)s on %(day)s, %(time)s") % {
-        "number": capacity["free"], "day": say_day(observed.date()), "time": f"{observed:%H:%M}"
-    }
-    return [FactRow(_("Free places"), words)]
-
-
 def _exceptions(contents: list[dict[str, Any]]) -> list[ExceptionRow]:
     rows = {}
     for one in (one for content in contents for one in content.get("exceptions", ())):
         start, end = one["starts_on"], one["ends_on"]
-        days = say_day(start) if start == end else _("%(first)s to %(last)s") % {"first": say_day(start), "last": say_day(end)}
+        both = {"first": say_day(start), "last": say_day(end)}
+        days = say_day(start) if start == end else _("%(first)s to %(last)s") % both
         text = one["opening_hours"]
         words = {"off": _("Closed"), "unknown": _("Ask")}.get(text, text)
         rows[start, end, text] = ExceptionRow(days, words, one.get("note", ""))
@@ -256,8 +205,8 @@ def _address_lines(record: dict[str, Any]) -> list[str]:
     if record["precision"] != "exact":
         return []
     town = " ".join(filter(None, (address.get("postal_code"), address.get("city"))))
-    lines = (address.get("address_1"), address.get("address_2"), town, address.get("region"), address.get("state_province"))
-    return [line for line in lines if line]
+    street = (address.get("address_1"), address.get("address_2"))
+    return [line for line in (*street, town, address.get("region"), address.get("state_province")) if line]
 
 
 def _checks(record: dict[str, Any]) -> list[str]:

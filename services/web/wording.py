@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.utils.formats import date_format, localize
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
+from services.geometry.distance_words import distance_phrase
 from services.vocabulary.phrase import Phrase
 
 
@@ -32,6 +34,13 @@ def say_list(words: list[str]) -> str:
     return gettext(", ").join(words)
 
 
+def say_distance(metres: float) -> str:
+    """Returns a distance in the units of this deployment."""
+    return say(distance_phrase(metres, "imperial" if settings.HRD_DISTANCE_UNIT == "imperial" else "metric"))
+
+
 def say_day(day: date | str) -> str:
     """Returns a day, or a day in ISO letters, as people of the language write it."""
-    return date_format(date.fromisoformat(day) if isinstance(day, str) else day, "DATE_FORMAT")
+    # Django writes English days the American way; day, month in letters, year is read rightly everywhere.
+    form = "j F Y" if (get_language() or "").startswith("en") else "DATE_FORMAT"
+    return date_format(date.fromisoformat(day) if isinstance(day, str) else day, form)

@@ -60,4 +60,4 @@ def area(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
 
 def _heading(address: ListAddress, place: Place) -> str:
     kinds = say_list([_(kind.short_label) for kind in address.kinds]) if address.kinds else _("Every kind of help")
-    return _("%(kinds)s near %(place)s") % {"kinds": kinds, "place": place.label}
+    return _("%(kinds)s near %(place)s") % {"kinds": kinds, "place": place.name}

@@ -64,7 +64,12 @@ def _understood(reading: Reading, chosen: tuple[ServiceType, ...]) -> ListAddres
 
 
 def _page(
-    request: HttpRequest, words: str, chosen: tuple[ServiceType, ...], reading: Reading | None, *, has_ended: bool = False
+    request: HttpRequest,
+    words: str,
+    chosen: tuple[ServiceType, ...],
+    reading: Reading | None,
+    *,
+    has_ended: bool = False,
 ) -> HttpResponse:
     listed = types_listed()
     kinds = _kinds(reading, chosen) if reading else ()
@@ -81,7 +86,9 @@ def _page(
         "places": [(place, str(ListAddress(place.slug, kinds))) for place in places],
         "names": names,
         "near_home": _near_home(home, kinds) if reading else None,
-        "kinds": [(SERVICE_TYPES[code], SERVICE_TYPES[code] in chosen) for code in settings.HRD_KINDS if code in listed],
+        "kinds": [
+            (SERVICE_TYPES[code], SERVICE_TYPES[code] in chosen) for code in settings.HRD_KINDS if code in listed
+        ],
         "longest": LONGEST_TEXT,
     }
     response = render(request, "pages/find.html", page)

@@ -27,7 +27,9 @@ def place(request: HttpRequest, public_id: str) -> HttpResponse:
     now = datetime.now(UTC)
     if listing.is_closed:
         return _closed(request, listing, now.date())
-    return render(request, "pages/place.html", {"place": place_page(found_of(listing, now), now), "area": _area(listing)})
+    return render(
+        request, "pages/place.html", {"place": place_page(found_of(listing, now), now), "area": _area(listing)}
+    )
 
 
 def _closed(request: HttpRequest, listing: Listing, today: date) -> HttpResponse:

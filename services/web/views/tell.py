@@ -69,7 +69,12 @@ def _thanks(listing: Listing) -> HttpResponseRedirect:
 
 
 def _form(
-    request: HttpRequest, listing: Listing, reasons: tuple[str, ...] = (), text: str = "", problem: str = "", status: int = 200
+    request: HttpRequest,
+    listing: Listing,
+    reasons: tuple[str, ...] = (),
+    text: str = "",
+    problem: str = "",
+    status: int = 200,
 ) -> HttpResponse:
     page = {
         "listing": listing,
