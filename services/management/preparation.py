@@ -17,9 +17,14 @@ from services.release.publisher import publish_pending
 FIRST_CURATOR = "curator"
 
 
-def make_data_folders() -> None:
-    """Makes the folders that the processes write to; raises OSError where that is not allowed."""
-    for folder in (settings.HRD_PUBLIC_DIR, settings.HRD_RELEASES_DIR, settings.HRD_INBOX_DIR):
+def has_been_prepared() -> bool:
+    """Returns whether an earlier start has got as far as publishing."""
+    return (Path(settings.HRD_RELEASES_DIR) / "current").exists()
+
+
+def make_folders() -> None:
+    """Makes the folders that the processes write to."""
+    for folder in (settings.HRD_REGISTRY_DIR, settings.HRD_RELEASES_DIR, settings.HRD_INBOX_DIR):
         Path(folder).mkdir(parents=True, exist_ok=True)
 
 

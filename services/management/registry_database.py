@@ -8,12 +8,12 @@ from django.db import OperationalError, connection
 SECONDS_TO_ANSWER = 5
 
 
-class DatabaseError(Exception):
+class DatabaseUnreachableError(Exception):
     """The registry's database cannot be used; its text is one sentence that says why."""
 
 
 def check_reachable() -> None:
-    """Raises DatabaseError if the database cannot be opened.
+    """Raises DatabaseUnreachableError if the database cannot be opened.
 
     Asks PostgreSQL directly: the connection pool would go on trying, and saying so, for minutes.
     """
@@ -23,7 +23,7 @@ def check_reachable() -> None:
         else:
             connection.ensure_connection()
     except (OperationalError, psycopg.OperationalError) as reason:
-        raise DatabaseError(f"{_name()} cannot be opened: {_first_line(reason)}.") from reason
+        raise DatabaseUnreachableError(f"{_name()} cannot be opened: {_first_line(reason)}.") from reason
 
 
 def describe(reason: Exception) -> str:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-import django.db
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError
+from django.db import DatabaseError
 
 from services.catalogue.current import ReleaseUnavailable
 from services.management import preparation, registry_database, servers
 from services.management.ports import PortError, answers, check_free
 from services.management.processes import Supervisor
-from services.management.registry_database import DatabaseError
+from services.management.registry_database import DatabaseUnreachableError
 from services.management.servers import Door
 from services.management.static_files import collect_when_changed
 from services.release.publisher import PublishingFailed
@@ -53,25 +56,15 @@ class Command(BaseCommand):
             supervisor.stop()
 
     def _run(self, supervisor: Supervisor, options: dict[str, Any]) -> None:
-        with_registry = not options["site_only"]
         doors = self._doors(options)
-        try:
+        with _troubles_in_words():
             for door in doors:
                 check_free(door.host, door.port, door.port_option)
-            self._prepare(options) if with_registry else preparation.check_release()
-            collect_when_changed()
-        except (DatabaseError, PublishingFailed, ReleaseUnavailable) as reason:
-            raise CommandError(str(reason), returncode=2) from reason
-        except django.db.DatabaseError as reason:
-            raise CommandError(registry_database.describe(reason), returncode=2) from reason
-        except OSError as reason:
-            raise CommandError(_sentence(reason), returncode=2) from reason
-        registry_database.let_go()
+            self._prepare(options)
         supervisor.start(*(door.child for door in doors))
-        is_up = supervisor.watch(until=lambda: all(answers(door.host, door.port) for door in doors))
-        if is_up:
+        if supervisor.watch(until=lambda: all(answers(door.host, door.port) for door in doors)):
             self._announce(doors)
-            supervisor.start(*([servers.publisher()] if with_registry else []))
+            supervisor.start(*([] if options["site_only"] else [servers.publisher()]))
             supervisor.watch()
         raise CommandError("Everything has been stopped.", returncode=1)
 
@@ -84,12 +77,22 @@ class Command(BaseCommand):
         return doors
 
     def _prepare(self, options: dict[str, Any]) -> None:
+        if options["site_only"]:
+            preparation.check_release()
+        else:
+            self._prepare_registry(with_demo=not options["no_demo"])
+        collect_when_changed()
+
+    def _prepare_registry(self, *, with_demo: bool) -> None:
+        preparation.make_folders()
         registry_database.check_reachable()
-        preparation.make_data_folders()
-        password = preparation.prepare_registry(with_demo=not options["no_demo"])
+        if not preparation.has_been_prepared():
+            self._say("The first start makes tables, places and a release; this takes a moment …")
+        password = preparation.prepare_registry(with_demo=with_demo)
         if password:
             self._say(f"The first curator: name “{preparation.FIRST_CURATOR}”, password “{password}”.")
             self._say("The password is shown only now: write it down.")
+        registry_database.let_go()
 
     def _announce(self, doors: list[Door]) -> None:
         for door in doors:
@@ -101,8 +104,17 @@ class Command(BaseCommand):
         self.stdout.flush()
 
 
-def _sentence(reason: OSError) -> str:
-    """Returns what is wrong with a port or a folder."""
-    if isinstance(reason, PortError) or reason.strerror is None:
-        return str(reason)
-    return f"{reason.filename or settings.HRD_DATA_DIR} cannot be written: {reason.strerror}."
+@contextmanager
+def _troubles_in_words() -> Iterator[None]:
+    """Turns whatever can keep a directory from starting into one sentence and exit code 2."""
+    try:
+        yield
+    except (PortError, DatabaseUnreachableError, PublishingFailed, ReleaseUnavailable) as reason:
+        raise CommandError(str(reason), returncode=2) from reason
+    except DatabaseError as reason:
+        raise CommandError(registry_database.describe(reason), returncode=2) from reason
+    except OSError as reason:
+        words = f"{reason.filename or settings.HRD_DATA_DIR} cannot be written: {reason.strerror or reason}."
+        raise CommandError(words, returncode=2) from reason
+    except sqlite3.Error as reason:
+        raise CommandError(f"{settings.HRD_DATA_DIR} cannot be written: {reason}.", returncode=2) from reason
