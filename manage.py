@@ -45,8 +45,8 @@ def install(lock: Path) -> None:
     print(f"Installing the packages of {lock.name} into {VENV} …", file=sys.stderr, flush=True)
     if not has_pip():
         make_virtualenv()
-    pip = [VENV_PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    if subprocess.call([*pip, "--require-hashes", "--only-binary", ":all:", "-r", lock]):
+    pip = [str(VENV_PYTHON), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    if subprocess.call([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(lock)]):
         stop("The packages could not be installed; pip says why above. The same command again goes on from here.")
     installed = (LOCK, TEST_LOCK) if lock == TEST_LOCK else (LOCK,)
     STAMP.write_text("\n".join(map(fingerprint, installed)))
@@ -56,13 +56,13 @@ def make_virtualenv() -> None:
     """Makes a fresh virtualenv, whatever an interrupted start or an older Python has left there."""
     if importlib.util.find_spec("ensurepip") is None:
         stop("Python cannot make a virtualenv here: install python3-venv (on Debian: apt install python3-venv).")
-    if subprocess.call([sys.executable, "-m", "venv", "--clear", VENV]):
+    if subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
         stop(f"The virtualenv {VENV} could not be made; Python says why above.")
 
 
 def has_pip() -> bool:
     """Returns whether the virtualenv is there, whole, and made for this Python."""
-    question = [VENV_PYTHON, "-m", "pip", "--version"]
+    question = [str(VENV_PYTHON), "-m", "pip", "--version"]
     return VENV_PYTHON.exists() and subprocess.run(question, capture_output=True, check=False).returncode == 0
 
 

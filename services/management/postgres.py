@@ -38,21 +38,20 @@ def find_programs() -> Path | None:
 
 @contextmanager
 def running_server(programs: Path) -> Iterator[str]:
-    """Yields the DATABASE_URL of an empty server, and takes it away afterwards, kill or no kill."""
+    """Yields the DATABASE_URL of an empty server, and takes it away afterwards. Raises ServerError."""
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
-    identity = _identity()
     try:
-        if identity:
-            os.chown(folder, identity["user"], identity["group"])
-        run = {"cwd": folder, "stdout": subprocess.DEVNULL, **identity}
-        _initialise(programs, folder, run)
-        with _started(programs, folder, run):
+        account = _account()
+        if account:
+            os.chown(folder, account["user"], account["group"])
+        _initialise(programs, folder, account)
+        with _started(programs, folder, account):
             yield f"postgresql://postgres@/{folder}/postgres"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _identity() -> dict[str, Any]:
+def _account() -> dict[str, Any]:
     """Returns whom to run as: PostgreSQL refuses to be started by root."""
     if os.geteuid() != 0:
         return {}
@@ -65,18 +64,22 @@ def _identity() -> dict[str, Any]:
     raise ServerError("PostgreSQL refuses to run as root, and there is no user called postgres or nobody.")
 
 
-def _initialise(programs: Path, folder: Path, run: dict[str, Any]) -> None:
-    command = [programs / "initdb", "-D", folder / "data", "-U", "postgres", "-E", "UTF8", "--no-locale", "--no-sync"]
-    done = subprocess.run([*command, "--auth=trust"], **run, stderr=subprocess.PIPE, check=False)
+def _initialise(programs: Path, folder: Path, account: dict[str, Any]) -> None:
+    options = ["-U", "postgres", "-E", "UTF8", "--no-locale", "--no-sync", "--auth=trust"]
+    command = [f"{programs}/initdb", "-D", f"{folder}/data", *options]
+    done = subprocess.run(command, **account, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        raise ServerError(f"initdb has failed: {done.stderr.decode().strip()}")
+        raise ServerError(f"initdb has failed: {done.stderr.strip()}")
 
 
 @contextmanager
-def _started(programs: Path, folder: Path, run: dict[str, Any]) -> Iterator[None]:
+def _started(programs: Path, folder: Path, account: dict[str, Any]) -> Iterator[None]:
     options = [part for name, value in _OPTIONS.items() for part in ("-c", f"{name}={value}")]
-    command = [programs / "postgres", "-D", folder / "data", "-k", folder, *options]
-    with (folder / "log").open("wb") as log, subprocess.Popen(command, **run, stderr=log) as server:
+    command = [f"{programs}/postgres", "-D", f"{folder}/data", "-k", f"{folder}", *options]
+    with (
+        (folder / "log").open("wb") as log,
+        subprocess.Popen(command, **account, cwd=folder, stdout=log, stderr=log, text=False) as server,
+    ):
         try:
             _wait_until_it_answers(server, folder)
             yield

@@ -34,7 +34,7 @@ def describe(reason: Exception) -> str:
 def let_go() -> None:
     """Closes the connection and, with PostgreSQL, the pool and its threads."""
     connection.close()
-    if connection.vendor == "postgresql":
+    if hasattr(connection, "close_pool"):
         connection.close_pool()
 
 

@@ -37,9 +37,9 @@ def test_root_without_another_user_is_told_so(monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(pwd, "getpwnam", lambda name: {}[name])
     with pytest.raises(postgres.ServerError, match="refuses to run as root"):
-        postgres._identity()
+        postgres._account()
 
 
 def test_an_ordinary_user_runs_the_server_itself(monkeypatch):
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    assert postgres._identity() == {}
+    assert postgres._account() == {}
