@@ -27,8 +27,8 @@ def collect_when_changed() -> bool:
 
 
 def _fingerprint() -> str:
-    """Returns what changes when a static file appears, vanishes or is written."""
-    lines = []
+    """Returns what changes when a static file appears, vanishes or is written, or is stored in another way."""
+    lines = [str(settings.STORAGES["staticfiles"])]
     for finder in get_finders():
         for name, storage in finder.list(ignore_patterns=[]):
             status = Path(storage.path(name)).stat()
