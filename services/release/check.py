@@ -166,6 +166,7 @@ def _is_shown_by_right(connection: sqlite3.Connection, kind: str, needle: bytes)
     Rows of the listing that withholds it have been searched before, so the row found here is another's, or the centre
     of a cell that happens to lie there.
     """
+    value: str | float
     if kind == STREET:
         condition, value = "instr(record, ?) > 0", needle.decode()
     elif needle.isascii() and b"." in needle:

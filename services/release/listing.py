@@ -139,7 +139,7 @@ def _whereabouts(location: Location) -> dict[str, Any]:
         "visibility": location.address_visibility,
         "address": {field: getattr(location, field) for field in fields},
     }
-    if not (is_place and location.has_point):
+    if not is_place or location.latitude is None or location.longitude is None:
         return found
     point = Point(location.latitude, location.longitude)
     if is_public:

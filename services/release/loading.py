@@ -7,7 +7,7 @@ row: that took three times as long as all decisions together.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,8 +70,8 @@ def with_relatives(location_ids: Iterable[int]) -> set[int]:
     related: set[int] = set()
     for batch in batches(sorted(ids)):
         stops_or_rounds = Location.objects.filter(Q(pk__in=batch, part_of__isnull=False) | Q(part_of__in=batch))
-        for pk, part_of in stops_or_rounds.values_list("pk", "part_of"):
-            related |= {pk, part_of}
+        for stop_id, round_id in stops_or_rounds.values_list("pk", "part_of"):
+            related |= {stop_id, round_id or stop_id}
     return ids | related
 
 
@@ -116,7 +116,7 @@ def _load_beside(loaded: Loaded) -> None:
 
 
 def _load_rows(
-    loaded: Loaded, owner: type[models.Model], ids: list[int], tables: dict[str, tuple[type[models.Model], str]]
+    loaded: Loaded, owner: type[models.Model], ids: list[int], tables: Mapping[str, tuple[type[models.Model], str]]
 ) -> None:
     for name, (model, column) in tables.items():
         rows: list[Any] = []

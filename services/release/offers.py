@@ -210,10 +210,11 @@ def _capacity(service: Service, now: datetime) -> dict[str, Any] | None:
 
 def _area(row: ServiceArea, location: Location) -> dict[str, Any]:
     latitude, longitude, radius_m = row.latitude, row.longitude, row.radius_m
-    if row.kind == "circle" and location.address_visibility != "public":
+    is_hidden = location.address_visibility != "public"
+    if is_hidden and latitude is not None and longitude is not None:
         # The circle round a hidden door would point at it; the wider one round the cell still covers everybody.
-        centre = cell_centre(Point(row.latitude, row.longitude))
-        latitude, longitude, radius_m = centre.latitude, centre.longitude, row.radius_m + round(LEAST_CELL_M)
+        centre = cell_centre(Point(latitude, longitude))
+        latitude, longitude, radius_m = centre.latitude, centre.longitude, (radius_m or 0) + round(LEAST_CELL_M)
     return {
         "kind": row.kind,
         "name": row.name,

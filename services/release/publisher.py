@@ -199,7 +199,7 @@ def _public_records(expected: Expected) -> Iterator[dict[str, Any]]:
             expected.withheld[row.public_id] = tuple(WithheldValue(*value) for value in row.withheld)
         if row.hides_address:
             expected.hidden.add(row.public_id)
-        if row.is_public:
+        if row.content is not None:
             yield row.content
 
 

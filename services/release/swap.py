@@ -45,7 +45,7 @@ def stored_sequences(releases: Path) -> list[int]:
 def current_sequence(releases: Path) -> int | None:
     """Returns the sequence number of the release that is served, or None."""
     try:
-        name = os.readlink(releases / CURRENT)
+        name = (releases / CURRENT).readlink().name
     except OSError:
         return None
     return int(name) if _SEQUENCE.fullmatch(name) and (releases / name).is_dir() else None

@@ -33,7 +33,7 @@ _numbers = count(1)
 
 
 def make_listing(
-    type: str = "nsp",
+    type: str = "nsp",  # noqa: A002 — the field's own name
     *,
     service: dict[str, Any] | None = None,
     offer: dict[str, Any] | None = None,
@@ -82,7 +82,7 @@ def make_organization(**fields: Any) -> Organization:
 
 def make_offer(
     location: Location,
-    type: str = "nsp",
+    type: str = "nsp",  # noqa: A002 — the field's own name
     *,
     service: dict[str, Any] | None = None,
     offer: dict[str, Any] | None = None,
@@ -96,7 +96,7 @@ def make_offer(
         )
 
 
-def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **fields: Any) -> Service:
+def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **fields: Any) -> Service:  # noqa: A002
     """Makes a service with good answers to its gates, consent of scope public, and its type's conditions met."""
     made = Service(type=type)
     made.answer_gates_well()
@@ -110,7 +110,7 @@ def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **
     return made
 
 
-def make_unanswered_service(type: str = "nsp", **fields: Any) -> Service:
+def make_unanswered_service(type: str = "nsp", **fields: Any) -> Service:  # noqa: A002
     """Makes a service as an import makes it: no gate answered, no consent asked, no details."""
     return Service.objects.create(type=type, **fields)
 

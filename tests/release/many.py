@@ -7,20 +7,38 @@ from random import Random
 
 from services.registry.models import Contact, Location, NspDetails, Organization, Service, ServiceAtLocation
 
-WORDS = ["needles", "syringes", "foil", "naloxone", "tea", "quiet", "room", "nurse", "walk", "in", "open", "late", "river", "market", "station"]
+WORDS = [
+    "needles",
+    "syringes",
+    "foil",
+    "naloxone",
+    "tea",
+    "quiet",
+    "room",
+    "nurse",
+    "walk",
+    "in",
+    "open",
+    "late",
+    "river",
+    "market",
+    "station",
+]
+TYPES = ("nsp", "naloxone")
 
 
-def make_many(count: int, *, hidden_every: int = 50, seed: int = 7) -> list[int]:
-    """Makes publishable listings with two offers each, every so many with a hidden address; returns their ids."""
-    random = Random(seed)  # noqa: S311 — the same every time
+def make_many(count: int, *, hidden_every: int = 50) -> list[int]:
+    """Makes publishable listings of two offers each, every so many with a hidden address; returns their ids."""
+    random = Random(7)
     organization = Organization.objects.create(name="Harbour Trust")
     Location.objects.bulk_create(_location(number, hidden_every, random, organization) for number in range(count))
     locations = list(Location.objects.filter(organization=organization).order_by("pk"))
-    services = [_service(type, random) for _ in locations for type in ("nsp", "naloxone")]
+    services = [_service(code, random) for _ in locations for code in TYPES]
     Service.objects.bulk_create(services)
-    offers = zip(services, (location for location in locations for _ in range(2)), strict=True)
+    places = (location for location in locations for _ in TYPES)
     ServiceAtLocation.objects.bulk_create(
-        ServiceAtLocation(service=service, location=location, modes=["fixed"]) for service, location in offers
+        ServiceAtLocation(service=service, location=location, modes=["fixed"])
+        for service, location in zip(services, places, strict=True)
     )
     NspDetails.objects.bulk_create(
         NspDetails(service=service, distribution_policy="needs_based") for service in services if service.type == "nsp"
@@ -44,12 +62,12 @@ def _location(number: int, hidden_every: int, random: Random, organization: Orga
         timezone="Europe/London",
         opening_hours="Mo-Fr 10:00-18:00",
         organization=organization,
-        address_visibility="area_only" if hidden_every and number % hidden_every == 0 else "public",
+        address_visibility="area_only" if number % hidden_every == 0 else "public",
     )
 
 
-def _service(type: str, random: Random) -> Service:  # noqa: A002 — the field's own name
-    service = Service(type=type, description=" ".join(random.choices(WORDS, k=30)), cost="free", id_needed="never")
+def _service(code: str, random: Random) -> Service:
+    service = Service(type=code, description=" ".join(random.choices(WORDS, k=30)), cost="free", id_needed="never")
     service.answer_gates_well()
     service.consent_scope, service.consent_given_by, service.consent_given_on = "public", "service", date(2026, 10, 1)
     return service

@@ -266,14 +266,14 @@ def test_a_withdrawal_works_at_once_while_a_rollback_holds(releases):
 def test_a_release_that_is_not_there_cannot_be_gone_back_to():
     publish_pending()
 
-    with pytest.raises(PublishingFailed, match="There is no stored release 7. Stored releases: 1."):
+    with pytest.raises(PublishingFailed, match=r"There is no stored release 7\. Stored releases: 1\."):
         roll_back(7)
 
 
 def test_there_is_nothing_older_than_the_first_release():
     publish_pending()
 
-    with pytest.raises(PublishingFailed, match="There is no older release to go back to."):
+    with pytest.raises(PublishingFailed, match="There is no older release to go back to"):
         roll_back()
 
 

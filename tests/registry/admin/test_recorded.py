@@ -36,6 +36,12 @@ def test_every_noun_can_be_added_but_what_an_import_or_nobody_adds(signed_in):
     assert closed == [ImportedRecord]
 
 
+def test_an_empty_form_is_refused_and_no_fault(signed_in):
+    answers = {model: signed_in.post(_address(model, "add"), {}).status_code for model in EVERY_MODEL}
+    assert answers.pop(ImportedRecord) == 403
+    assert set(answers.values()) == {200}
+
+
 def test_every_page_sends_a_stranger_to_the_sign_in(client, db):
     answers = {_answer(client, model, page) for model in EVERY_MODEL for page in ("changelist", "add")}
     answers |= {_answer(client, model, page, 1) for model in EVERY_MODEL for page in PAGES_OF_A_ROW}
