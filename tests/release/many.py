@@ -7,23 +7,7 @@ from random import Random
 
 from services.registry.models import Contact, Location, NspDetails, Organization, Service, ServiceAtLocation
 
-WORDS = [
-    "needles",
-    "syringes",
-    "foil",
-    "naloxone",
-    "tea",
-    "quiet",
-    "room",
-    "nurse",
-    "walk",
-    "in",
-    "open",
-    "late",
-    "river",
-    "market",
-    "station",
-]
+WORDS = ("needles", "syringes", "foil", "naloxone", "tea", "quiet", "room", "nurse", "river", "market", "station")
 TYPES = ("nsp", "naloxone")
 
 

@@ -6,9 +6,12 @@ from services.release.lock import LockTaken, publishing_lock
 
 
 def test_a_second_publisher_waits_and_then_gives_up(tmp_path):
-    with publishing_lock(tmp_path, patience_s=0):
-        with pytest.raises(LockTaken, match="Another publisher is at work"), publishing_lock(tmp_path, patience_s=0.1):
-            pass
+    with (
+        publishing_lock(tmp_path, patience_s=0),
+        pytest.raises(LockTaken, match="Another publisher is at work"),
+        publishing_lock(tmp_path, patience_s=0.1),
+    ):
+        pass
 
 
 def test_the_lock_is_free_again_afterwards(tmp_path):
