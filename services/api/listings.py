@@ -50,9 +50,7 @@ class ListingsView(OpenView):
 class ListingView(OpenView):
     """One listing with everything the public may know of it."""
 
-    @extend_schema(
-        operation_id="read_listing", responses={200: WholeFeatureShape, 404: ErrorShape, 503: ErrorShape}
-    )
+    @extend_schema(operation_id="read_listing", responses={200: WholeFeatureShape, 404: ErrorShape, 503: ErrorShape})
     def get(self, request: Request, public_id: str) -> Response:
         """Returns the listing; 404 where there is none, and for one that has closed for good."""
         listing = listings.get(public_id)

@@ -23,9 +23,13 @@ class PropertiesShape(serializers.Serializer):
     id = serializers.CharField()
     name = serializers.CharField()
     kind = serializers.ChoiceField(list(LOCATION_KINDS))
-    types = serializers.ListField(child=serializers.ChoiceField(list(SERVICE_TYPES)), help_text="that answer the search")
+    types = serializers.ListField(
+        child=serializers.ChoiceField(list(SERVICE_TYPES)), help_text="that answer the search"
+    )
     mode = serializers.ListField(child=serializers.ChoiceField(list(MODES)), help_text="how one gets it")
-    distance_m = serializers.FloatField(allow_null=True, help_text="over the ground; to the square's centre, if withheld")
+    distance_m = serializers.FloatField(
+        allow_null=True, help_text="over the ground; to the square's centre, if withheld"
+    )
     open = serializers.ChoiceField(["open", "closed", "unknown"])
     open_until = serializers.DateTimeField(allow_null=True)
     opens_next = serializers.DateTimeField(allow_null=True)

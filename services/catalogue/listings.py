@@ -5,9 +5,12 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby, islice
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from django.db.models import Q
 
 from services.catalogue.criteria import Criteria
 from services.catalogue.models import Listing, Offer, TypeCount
@@ -20,8 +23,8 @@ from services.hours.values import Opening, State
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
 
-# How many listings are loaded and filtered at a time: a page and a little more.
-BATCH = 32
+# How many listings are filtered at a time: at first a page and a little more, then more for pages far down.
+FIRST_BATCH, LARGEST_BATCH = 32, 512
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,12 @@ class Page:
     has_next: bool
 
 
+class _Match(NamedTuple):
+    listing_id: int
+    positions: tuple[int, ...]
+    distance_m: float | None
+
+
 class _Candidate(NamedTuple):
     rank: float
     breadth: int
@@ -73,9 +82,13 @@ def find(criteria: Criteria, now: datetime) -> Page:
 
     Services without a place that cover the point rank as if 25 km away; without a point, words decide the order.
     """
+    at = criteria.open_at or now
     start = (criteria.page - 1) * criteria.per_page
-    answers = list(islice(_answers(criteria, now), start, start + criteria.per_page + 1))
-    return Page(tuple(answers[: criteria.per_page]), criteria.page, criteria.per_page, len(answers) > criteria.per_page)
+    matches = list(islice(_matches(criteria, at), start, start + criteria.per_page + 1))
+    shown = matches[: criteria.per_page]
+    listings = Listing.objects.in_bulk([match.listing_id for match in shown])
+    found = (_found(listings[match.listing_id], match.positions, match.distance_m, at) for match in shown)
+    return Page(tuple(found), criteria.page, criteria.per_page, len(matches) > criteria.per_page)
 
 
 def get(public_id: str) -> Listing | None:
@@ -85,7 +98,7 @@ def get(public_id: str) -> Listing | None:
 
 def found_of(listing: Listing, at: datetime) -> Found:
     """Returns a listing with all its offers, as a search that asks for nothing would."""
-    return _found(listing, listing.content["offers"], None, at)
+    return _found(listing, range(len(listing.content["offers"])), None, at)
 
 
 def named(words: str, limit: int = 10) -> list[Listing]:
@@ -97,7 +110,9 @@ def named(words: str, limit: int = 10) -> list[Listing]:
 
 def public_ids(limit: int) -> list[str]:
     """Returns the ids of the listings that have not closed for good, in order, at most `limit`."""
-    return list(Listing.objects.filter(is_closed=False).order_by("public_id").values_list("public_id", flat=True)[:limit])
+    return list(
+        Listing.objects.filter(is_closed=False).order_by("public_id").values_list("public_id", flat=True)[:limit]
+    )
 
 
 def types_listed() -> dict[str, int]:
@@ -106,44 +121,46 @@ def types_listed() -> dict[str, int]:
     return {code: counts[code] for code in SERVICE_TYPES if counts.get(code)}
 
 
-def _answers(criteria: Criteria, now: datetime) -> Iterator[Found]:
-    at = criteria.open_at or now
+def _matches(criteria: Criteria, at: datetime) -> Iterator[_Match]:
+    """Yields what answers the search without reading a record, unless the hours have to be asked."""
+    # An event ends with its day where it is, and days end last at the western end of the world.
+    today = (at - timedelta(hours=12)).date().isoformat()
+    lasting = Q(ends_on__isnull=True) | Q(ends_on__gte=today)
     for batch in _batches(_candidates(criteria)):
         ids = [offer_id for candidate in batch for offer_id in candidate.offer_ids]
-        allowed: dict[int, list[Offer]] = {}
-        listings: dict[int, Listing] = {}
-        offers = criteria.narrow(Offer.objects.filter(pk__in=ids)).select_related("listing").order_by("position")
-        for offer in offers:
-            allowed.setdefault(offer.listing_id, []).append(offer)
-            listings.setdefault(offer.listing_id, offer.listing)
+        offers = criteria.narrow(Offer.objects.filter(lasting, pk__in=ids)).order_by("position")
+        positions: dict[int, list[int]] = {}
+        for listing_id, position in offers.values_list("listing_id", "position"):
+            positions.setdefault(listing_id, []).append(position)
+        if criteria.open_at is not None:
+            positions = _open_at(positions, at)
         for candidate in batch:
-            if candidate.listing_id not in allowed:
-                continue
-            listing = listings[candidate.listing_id]
-            contents = [listing.content["offers"][offer.position] for offer in allowed[candidate.listing_id]]
-            found = _found(listing, contents, candidate.distance_m, at, only_open=criteria.open_at is not None)
-            if found.offers:
-                yield found
+            if candidate.listing_id in positions:
+                yield _Match(candidate.listing_id, tuple(positions[candidate.listing_id]), candidate.distance_m)
 
 
-def _found(
-    listing: Listing, contents: list[dict[str, Any]], distance_m: float | None, at: datetime, *, only_open: bool = False
-) -> Found:
+def _open_at(positions: dict[int, list[int]], at: datetime) -> dict[int, list[int]]:
+    listings = Listing.objects.in_bulk(positions)
+    open_positions: dict[int, list[int]] = {}
+    for listing_id, offered in positions.items():
+        record = listings[listing_id].content
+        kept = [one for one in offered if opening_of(record, record["offers"][one], at).state is State.OPEN]
+        if kept:
+            open_positions[listing_id] = kept
+    return open_positions
+
+
+def _found(listing: Listing, positions: Iterable[int], distance_m: float | None, at: datetime) -> Found:
     record = listing.content
-    offers = []
-    for content in contents:
-        if _is_over(content, at):
-            continue
-        opening = opening_of(record, content, at)
-        if only_open and opening.state is not State.OPEN:
-            continue
-        moment = at if at.tzinfo else at.astimezone()
-        offers.append(FoundOffer(content, SERVICE_TYPES[content["type"]], opening, has_service(content, moment)))
-    return Found(listing, record, tuple(offers), distance_m, best_opening(offer.opening for offer in offers))
-
-
-def _is_over(content: dict[str, Any], at: datetime) -> bool:
-    return bool(content.get("ends_on")) and content["ends_on"] < at.date().isoformat()
+    moment = at.replace(tzinfo=ZoneInfo(record["timezone"])) if at.tzinfo is None else at
+    contents = [record["offers"][position] for position in positions]
+    offers = tuple(
+        FoundOffer(
+            content, SERVICE_TYPES[content["type"]], opening_of(record, content, moment), has_service(content, moment)
+        )
+        for content in contents
+    )
+    return Found(listing, record, offers, distance_m, best_opening(offer.opening for offer in offers))
 
 
 def _candidates(criteria: Criteria) -> Iterator[_Candidate]:
@@ -210,6 +227,7 @@ def _distance(near: Point | None, point: tuple[float | None, float | None]) -> f
 
 
 def _batches(candidates: Iterable[_Candidate]) -> Iterator[list[_Candidate]]:
-    remaining = iter(candidates)
-    while batch := list(islice(remaining, BATCH)):
+    remaining, size = iter(candidates), FIRST_BATCH
+    while batch := list(islice(remaining, size)):
         yield batch
+        size = min(2 * size, LARGEST_BATCH)

@@ -26,6 +26,10 @@ _CELL = struct.Struct(">q8f")
 _ROOT = 1
 _TYPE_NUMBERS = {code: number for number, code in enumerate(SERVICE_TYPES)}
 _NODE, _OFFER = 0, 1
+_SELECT_POINTS = (
+    "SELECT offer.id, listing.id, listing.latitude, listing.longitude"
+    " FROM offer JOIN listing ON listing.id = offer.listing_id"
+)
 
 
 class Near(NamedTuple):
@@ -91,10 +95,6 @@ def _cells(cursor, number: int) -> list[tuple]:  # noqa: ANN001
 def _points(cursor, offer_ids: list[int]) -> list[tuple]:  # noqa: ANN001
     if not offer_ids:
         return []
-    marks = ",".join("?" * len(offer_ids)).replace("?", "%s")
-    cursor.execute(
-        "SELECT offer.id, listing.id, listing.latitude, listing.longitude FROM offer"
-        f" JOIN listing ON listing.id = offer.listing_id WHERE offer.id IN ({marks})",  # noqa: S608 — marks only
-        offer_ids,
-    )
+    marks = ",".join(["%s"] * len(offer_ids))
+    cursor.execute(f"{_SELECT_POINTS} WHERE offer.id IN ({marks})", offer_ids)
     return cursor.fetchall()
