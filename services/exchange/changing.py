@@ -72,13 +72,13 @@ class ListingChange:
                     offer.service.organization = location.organization
                     self._changes(offer.service)
             return
-        for (_section, name), value in writes.items() if location.organization else ():
-            if _section != "organization":
-                continue
-            if name == "contacts":
-                self._replace(Contact, value, organization=location.organization)
-            else:
-                self._set(location.organization, name, value)
+        if (organization := location.organization) is None:
+            return
+        for path, value in writes.items():
+            if path == ("organization", "contacts"):
+                self._replace(Contact, value, organization=organization)
+            elif path[0] == "organization":
+                self._set(organization, path[1], value)
 
     def _write_fact(self, path: Path, value: Any) -> None:
         location = self._location
@@ -122,7 +122,7 @@ class ListingChange:
         """Returns the one copy of the row that collects its changes, so that it is saved once."""
         return self._changed.setdefault((type(row).__name__, row.pk), row)
 
-    def _replace(self, model: type[models.Model], stated: list[Content] | None, **owner: models.Model) -> None:
+    def _replace(self, model: type[models.Model], stated: list[Content] | None, **owner: models.Model | None) -> None:
         if model is HoursException:
             owner = {"offer": None, **owner}
         rows = list(model._default_manager.filter(**owner))

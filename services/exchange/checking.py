@@ -97,6 +97,8 @@ def _organization(stated: Any, country: str) -> Content | None:
 def _location(stated: Any, time_zone_of: TimeZoneOf) -> Content:
     _check_point(stated)
     location = clean_values(Location, stated, "location")
+    if "latitude" in location and location.get("kind", "place") not in KINDS_WITH_A_POINT:
+        raise RecordError("location.latitude", "Only places and stops have a point.")
     country = location["country"]
     if len(country) != 2 or not country.isascii() or not country.isalpha() or not country.isupper():
         raise RecordError("location.country", f"“{country}” is not a country: give two capital letters, like GB.")
@@ -123,8 +125,6 @@ def _check_point(location: Any) -> None:
         raise RecordError("location.latitude", "Give both latitude and longitude, or neither.")
     if latitude == 0 and longitude == 0:
         raise RecordError("location.latitude", "The point is 0,0 in the open sea: its address was not found on a map.")
-    if location.get("kind", "place") not in KINDS_WITH_A_POINT:
-        raise RecordError("location.latitude", "Only places and stops have a point.")
     try:
         Point(latitude, longitude)
     except PointError as reason:

@@ -32,6 +32,8 @@ FORMATS = {
 def read_file(path: Path, *, format_name: str = "", profile: str = "", geography: Geography) -> Reading:
     """Returns what a file holds, in the format named or else told by the file's ending; raises FileError."""
     name = format_name or path.suffix.lstrip(".").lower()
+    if not name:
+        raise FileError(f"Nothing says which format {path.name} is in. The formats are: {', '.join(FORMATS)}.")
     if name not in FORMATS:
         raise FileError(f"There is no format “{name}”. The formats are: {', '.join(FORMATS)}.")
     chosen = FORMATS[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 
 from tzfpy import get_tz
@@ -13,6 +14,8 @@ from services.places.place import POSTCODE, TOWN, Place
 
 # A point in a state has one of the state's places in its own square of one degree or in a square beside it.
 SQUARE_DEGREES = 1.0
+# A few towns lie across a border by their rounded points, or on far islands that would name themselves.
+NEARLY_ALL = 0.9
 
 
 class Geography:
@@ -23,7 +26,7 @@ class Geography:
         self._gazetteer = gazetteer
         self._places = lru_cache(maxsize=512)(self._places_in)
         self._squares = lru_cache(maxsize=512)(self._squares_of)
-        self._zones = lru_cache(maxsize=512)(self._zones_of)
+        self._zone = lru_cache(maxsize=512)(self._zone_of)
 
     def postcodes_around(self, point: Point, country: str, region: str, limit: int = 5) -> list[tuple[float, str]]:
         """Returns the postal codes of a region nearest to the point, each with its distance in metres."""
@@ -47,19 +50,20 @@ class Geography:
     def time_zone_of(self, location: Content) -> str:
         """Returns the time zone of a location: of its point, else of its region or town, else of its country.
 
-        Raises RecordError where these have several zones and nothing says which.
+        Raises RecordError where none of these tells it, as in a country of several zones.
         """
         if location.get("latitude") is not None:
             zone = get_tz(location["longitude"], location["latitude"])
             if zone and not zone.startswith("Etc/"):  # Etc/ is the open sea, and piers
                 return zone
         country, region = location["country"], location.get("state_province", "")
-        for zones in (self._zones(country, region) if region else (), self._zones(country, "")):
-            if len(zones) == 1:
-                return next(iter(zones))
+        if region and (zone := self._zone(country, region)):
+            return zone
         towns = self._gazetteer.named(location["city"], country, limit=1) if location.get("city") else []
         if towns:
             return towns[0].time_zone
+        if zone := self._zone(country, ""):
+            return zone
         raise RecordError("location.timezone", "Give the time zone: nothing else in the record tells it.")
 
     def _places_in(self, country: str, region: str, kind: str) -> list[Place]:
@@ -69,8 +73,10 @@ class Geography:
         places = [*self._places(country, region, POSTCODE), *self._places(country, region, TOWN)]
         return frozenset(_square(place.point) for place in places)
 
-    def _zones_of(self, country: str, region: str) -> frozenset[str]:
-        return frozenset(place.time_zone for place in self._places(country, region, TOWN))
+    def _zone_of(self, country: str, region: str) -> str:
+        zones = Counter(place.time_zone for place in self._places(country, region, TOWN))
+        zone, towns = zones.most_common(1)[0] if zones else ("", 0)
+        return zone if towns >= NEARLY_ALL * zones.total() else ""
 
 
 def _square(point: Point) -> tuple[int, int]:

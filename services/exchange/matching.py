@@ -37,7 +37,7 @@ def known_of(source: Source | None) -> Known:
     rows = ImportedRecord.objects.filter(source=source).values_list(
         "source_record_id", "pk", "location_id", "content_hash"
     )
-    records = {record_id: KnownRecord(*values) for record_id, *values in rows}
+    records = {record_id: KnownRecord(pk, location_id, digest) for record_id, pk, location_id, digest in rows}
     deleted = Location.history.filter(history_type="-", source_id=source.pk).values_list("source_record_id", flat=True)
     by_hand = Location.objects.filter(source=source, imported_record=None).values_list("source_record_id", flat=True)
     return Known(records, frozenset(deleted) - records.keys(), frozenset(by_hand))

@@ -152,6 +152,8 @@ def _shown(heading: str, sentences: list[str]) -> list[str]:
 
 
 def _ending(plan: Plan) -> str:
-    if plan.is_applied:
-        return "Imported. New listings are held: nobody has answered their gates or given consent yet."
-    return "Nothing was changed. Add --apply to import."
+    if not plan.is_applied:
+        return "Nothing was changed. Add --apply to import."
+    if not (plan.new or plan.changed):
+        return "Imported. There was nothing to change."
+    return "Imported. New listings are held: nobody has answered their gates or given consent yet."

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
 from django.db import models
 
-from services.exchange.fields import clean_values
+from services.exchange.fields import clean_values, default_of, writable_fields
 from services.exchange.record import Content, RecordError
 from services.hours import osm
 from services.hours.values import HoursError
@@ -41,7 +41,8 @@ def _check_once(rows: list[Content], model: type[models.Model], path: str) -> No
     keys = ONCE.get(path.rsplit(".", 1)[-1])
     if keys is None:
         return
-    seen = [tuple(row.get(key, model._meta.get_field(key).get_default()) for key in keys) for row in rows]
+    fields = writable_fields(model)
+    seen = [tuple(str(row.get(key, default_of(fields[key]))) for key in keys) for row in rows]
     for row_key in seen:
         if seen.count(row_key) > 1:
             raise RecordError(path, f"“{', '.join(row_key)}” is stated twice.")

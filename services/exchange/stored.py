@@ -46,8 +46,9 @@ def _services(location: Location) -> list[Content]:
 
 def _service(offer: ServiceAtLocation, location: Location) -> Content:
     service = offer.service
-    if is_of_the_round(service, location):
-        stated: Content = {"same_as": {"record": location.part_of.source_record_id, "type": service.type}}
+    stated: Content
+    if location.part_of is not None and is_of_the_round(service, location):
+        stated = {"same_as": {"record": location.part_of.source_record_id, "type": service.type}}
     else:
         lists = {key: getattr(service, key).order_by("pk") for key in SERVICE_LISTS}
         stated = _with_lists(stated_values(service), **lists)

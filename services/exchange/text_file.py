@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from pathlib import Path
+from typing import BinaryIO
 
 from services.exchange.record import FileError
 
@@ -49,7 +50,7 @@ def _check_file(path: Path) -> None:
         )
 
 
-def _decodes(path: Path, file, encoding: str) -> bool:  # noqa: ANN001 — any binary file
+def _decodes(path: Path, file: BinaryIO, encoding: str) -> bool:
     decoder = codecs.getincrementaldecoder(encoding)()
     is_last = False
     while not is_last:

@@ -89,8 +89,8 @@ def _services(profile: Profile, row: Row) -> list[Content]:
         services.append(service)
     if not services:
         columns = sorted({column for mapping in profile.services for column in mapping.when})
-        stated = ", ".join(f"“{row[column]}”" for column in columns)
-        raise RecordError(", ".join(columns), f"The profile knows no service for {stated}.")
+        cells = ", ".join(f"“{row[column]}”" for column in columns)
+        raise RecordError(", ".join(columns), f"The profile knows no service for {cells}.")
     return services
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
@@ -19,7 +19,7 @@ def in_force(source: Source) -> SourceAttestation | None:
     return source.attestations.filter(withdrawn_on=None).first()
 
 
-def attest(source: Source, *, by: AbstractBaseUser, types: Iterable[str], ground: str, on: date) -> SourceAttestation:
+def attest(source: Source, *, by: User, types: Iterable[str], ground: str, on: date) -> SourceAttestation:
     """Attests gates and consent for every listing of the source of these types, where no single listing says otherwise.
 
     Raises ValidationError for no or unknown types, too short a ground, or while another attestation is in force.
@@ -40,7 +40,7 @@ def attest(source: Source, *, by: AbstractBaseUser, types: Iterable[str], ground
     return _saved(attestation, by)
 
 
-def withdraw(attestation: SourceAttestation, *, by: AbstractBaseUser, because: str, on: date) -> SourceAttestation:
+def withdraw(attestation: SourceAttestation, *, by: User, because: str, on: date) -> SourceAttestation:
     """Withdraws an attestation, and with it every listing that rests on it alone.
 
     Raises ValidationError where it was withdrawn before, no reason is given, or the day is before it was given.
@@ -57,7 +57,7 @@ def withdraw(attestation: SourceAttestation, *, by: AbstractBaseUser, because: s
         raise
 
 
-def _saved(attestation: SourceAttestation, by: AbstractBaseUser) -> SourceAttestation:
+def _saved(attestation: SourceAttestation, by: User) -> SourceAttestation:
     with editing():
         attestation.full_clean()
         attestation._history_user = by  # type: ignore[attr-defined]
