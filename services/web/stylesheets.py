@@ -25,6 +25,8 @@ class OneStylesheet(CompressedManifestStaticFilesStorage):
             joined = IMPORT.sub(lambda found: _read(paths, found["name"]), _read(paths, JOINED))
             self.delete(JOINED)
             self._save(JOINED, ContentFile(joined.encode()))
+            # Django reads each file from where it was found, which would be the sheet with the imports again.
+            paths = {**paths, JOINED: (self, JOINED)}
         yield from super().post_process(paths, dry_run=dry_run, **options)
 
 
