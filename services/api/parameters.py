@@ -12,10 +12,10 @@ from services.catalogue.criteria import (
     MomentAsked,
     NumberAsked,
     NumberFilter,
-    OfferFilters,
     PointAsked,
     TagFilter,
     TypeFilter,
+    search_filters,
 )
 from services.catalogue.parameters import NOW
 from services.vocabulary.facts import UNKNOWN
@@ -27,7 +27,7 @@ _LARGEST_NUMBER = 2_147_483_647
 
 def search_parameters() -> list[OpenApiParameter]:
     """Returns every parameter of GET /listings with its schema and the sentence that says what it takes."""
-    return [_parameter(name, one) for name, one in OfferFilters.base_filters.items()]
+    return [_parameter(name, one) for name, one in search_filters().items()]
 
 
 def _parameter(name: str, one: django_filters.Filter) -> OpenApiParameter:

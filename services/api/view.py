@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.cache import get_conditional_response
 from rest_framework.views import APIView
@@ -22,7 +22,7 @@ class OpenView(APIView):
 
     http_method_names = ["get", "head", "options"]
 
-    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+    def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
         """Sets the headers, and answers 304 to a caller who has this very answer."""
         answer = super().finalize_response(request, response, *args, **kwargs)
         for name, value in api_headers(behind_tls=request.is_secure()).items():

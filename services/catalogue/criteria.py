@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -82,7 +82,7 @@ class TypeFilter(django_filters.Filter):
 class FactFilter(django_filters.Filter):
     """Any of several answers to one fact; with `unknown` also those that have not said."""
 
-    field_class = CodesField
+    field_class: type[forms.Field] = CodesField
 
     def filter(self, qs: QuerySet, value: Any) -> QuerySet:
         """Keeps the offers with one of the answers."""
@@ -114,7 +114,7 @@ class NumberFilter(django_filters.Filter):
         return qs.filter(Exists(numbered.filter(**{f"number__{compare}": value})))
 
 
-def _listed(codes: Mapping[str, str]) -> str:
+def _listed(codes: Iterable[str]) -> str:
     return "any of " + ", ".join(codes) + ", with commas"
 
 
@@ -153,6 +153,11 @@ OfferFilters = type(
     (SearchParameters,),
     {"__doc__": "Every parameter of a search.", "__module__": __name__, **_fact_filters()},
 )
+
+
+def search_filters() -> dict[str, django_filters.Filter]:
+    """Returns every parameter of a search by name."""
+    return dict(OfferFilters.base_filters)  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True)

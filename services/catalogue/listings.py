@@ -168,12 +168,12 @@ def _candidates(criteria: Criteria) -> Iterator[_Candidate]:
         return iter(_with_words(criteria))
     if criteria.near is None:
         return iter(_all(criteria))
-    return heapq.merge(_places(criteria), _remote(criteria))
+    return heapq.merge(_places(criteria, criteria.near), _remote(criteria))
 
 
-def _places(criteria: Criteria) -> Iterator[_Candidate]:
-    near = nearest_offers(criteria.near, criteria.types)
-    for (distance_m, listing_id), offers in groupby(near, key=lambda one: (one.distance_m, one.listing_id)):
+def _places(criteria: Criteria, point: Point) -> Iterator[_Candidate]:
+    nearest = nearest_offers(point, criteria.types)
+    for (distance_m, listing_id), offers in groupby(nearest, key=lambda one: (one.distance_m, one.listing_id)):
         if criteria.radius_m is not None and distance_m > criteria.radius_m:
             return
         yield _Candidate(distance_m, 0, listing_id, tuple(offer.offer_id for offer in offers), distance_m)

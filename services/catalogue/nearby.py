@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from django.db import connections
+from django.db.backends.utils import CursorWrapper
 
 from services.catalogue.routing import RELEASE
 from services.catalogue.schema import TYPE_STEP, type_axis
@@ -77,13 +78,13 @@ def _gap(value: float, low: float, high: float) -> float:
     return low - value if value < low else value - high if value > high else 0.0
 
 
-def _depth(cursor) -> int:  # noqa: ANN001 — Django's cursor wrapper has no public type
+def _depth(cursor: CursorWrapper) -> int:
     cursor.execute("SELECT data FROM offer_point_node WHERE nodeno = %s", [_ROOT])
     row = cursor.fetchone()
     return _HEAD.unpack_from(row[0])[0] if row else 0
 
 
-def _cells(cursor, number: int) -> list[tuple]:  # noqa: ANN001
+def _cells(cursor: CursorWrapper, number: int) -> list[tuple]:
     cursor.execute("SELECT data FROM offer_point_node WHERE nodeno = %s", [number])
     row = cursor.fetchone()
     if row is None:
@@ -92,7 +93,7 @@ def _cells(cursor, number: int) -> list[tuple]:  # noqa: ANN001
     return list(_CELL.iter_unpack(row[0][_HEAD.size : _HEAD.size + count * _CELL.size]))
 
 
-def _points(cursor, offer_ids: list[int]) -> list[tuple]:  # noqa: ANN001
+def _points(cursor: CursorWrapper, offer_ids: list[int]) -> list[tuple]:
     if not offer_ids:
         return []
     marks = ",".join(["%s"] * len(offer_ids))

@@ -48,9 +48,9 @@ def covers(area: OfferArea, point: Point, country: str, subdivision: str) -> boo
         return area.country == country
     if area.kind == "subdivision":
         return (area.country, area.subdivision) == (country, subdivision)
-    if area.kind == "circle":
+    if area.latitude is not None and area.longitude is not None and area.radius_m is not None:
         return great_circle_m(Point(area.latitude, area.longitude), point) <= area.radius_m
-    return any(_ring_holds(ring, point) for ring in _outer_rings(area.polygon))
+    return any(_ring_holds(ring, point) for ring in _outer_rings(area.polygon or ""))
 
 
 @lru_cache(maxsize=512)
