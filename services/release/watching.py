@@ -36,6 +36,7 @@ class Watch:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self.stop)
         while not self._stopped.is_set():
+            close_old_connections()
             self._stopped.wait(SECONDS_BETWEEN_LOOKS if self.round() else SECONDS_AFTER_FAILURE)
 
     def round(self) -> bool:
@@ -50,8 +51,6 @@ class Watch:
         except DatabaseError as reason:
             connections.close_all()
             return self._failed(f"The registry's database does not answer ({type(reason).__name__}).")
-        finally:
-            close_old_connections()
         return True
 
     def _tell(self, published: Published | None) -> None:
