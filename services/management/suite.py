@@ -14,7 +14,7 @@ REGISTRY = "hrdirectory.settings.registry"
 
 FOLDERS_WITHOUT_DJANGO = ("vocabulary", "geometry", "hours", "language", "privacy", "phones", "places")
 SITE_FOLDERS = ("catalogue", "understanding", "web", "api", "packs", "tiles", "house")
-REGISTRY_FOLDERS = ("registry", "release", "exchange", "inbox", "desk", "management")
+REGISTRY_FOLDERS = ("registry", "release", "exchange", "inbox", "desk", "management", "fixtures")
 BROWSER_FOLDERS = ("browser",)
 
 
