@@ -1,42 +1,75 @@
-"""A running directory with the demonstration in it, and a phone to look at it with."""
+"""One running directory, one Chromium and one other site for all journeys, and pages that close behind each test."""
 
-import os
+import re
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
-from services.management import chromium
+from tests.browser.chromium import FLAGS, PHONE, program
+from tests.browser.other_site import OUTSIDE, running_other_site
+from tests.browser.pages import Pages
 from tests.served import served
 
-PHONE = {"width": 360, "height": 740}
+PATIENCE_MS = 15_000
 
 
 @pytest.fixture(scope="session")
-def directory(tmp_path_factory):
-    """A directory as the first start makes it, running until the last test has ended."""
-    with served(tmp_path_factory.mktemp("directory") / "data") as running:
+def other_site():
+    """Another site, which is also where the way out leads to."""
+    with running_other_site() as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def directory(tmp_path_factory, other_site):
+    """The demonstration directory, started like people start it."""
+    data = tmp_path_factory.mktemp("directory") / "data"
+    with served(data, environment={"HRD_EXIT_URL": other_site.same_site + OUTSIDE}) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def browser():
-    """The Chromium of this machine."""
-    as_root = ["--no-sandbox"] if os.geteuid() == 0 else []  # Chromium's sandbox refuses root
+def password(directory):
+    """What the first curator signs in with."""
+    return re.search("password “(.+?)”", directory.printed)[1]
+
+
+@pytest.fixture(scope="session")
+def pages(directory):
+    """The addresses of every kind of page."""
+    return Pages(directory.site)
+
+
+@pytest.fixture(scope="session")
+def playwright_chromium():
+    """Playwright's way to start Chromium."""
     with sync_playwright() as playwright:
-        chrome = playwright.chromium.launch(executable_path=chromium.find(), args=as_root)
-        yield chrome
-        chrome.close()
+        expect.set_options(timeout=PATIENCE_MS)
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def browser(playwright_chromium):
+    """A Chromium that forgets everything between two tests."""
+    chromium = playwright_chromium.launch(executable_path=program(), args=FLAGS)
+    yield chromium
+    chromium.close()
 
 
 @pytest.fixture
-def phone(browser, directory):
-    """A page on a phone with JavaScript."""
-    with browser.new_context(viewport=PHONE, base_url=directory.site) as context:
-        yield context.new_page()
+def open_page(browser):
+    """Opens an address in a fresh browser window; `options` are those of Playwright's new_context."""
+    contexts = []
 
+    def open_window(address=None, *, viewport=PHONE, **options):
+        context = browser.new_context(viewport=viewport, **options)
+        context.set_default_timeout(PATIENCE_MS)
+        contexts.append(context)
+        page = context.new_page()
+        if address:
+            page.goto(address)
+        return page
 
-@pytest.fixture
-def plain_phone(browser, directory):
-    """A page on a phone with JavaScript off."""
-    with browser.new_context(viewport=PHONE, base_url=directory.site, java_script_enabled=False) as context:
-        yield context.new_page()
+    yield open_window
+    for context in contexts:
+        context.close()
