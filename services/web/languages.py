@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -13,6 +14,7 @@ from django.utils import translation
 
 # What an address of ours may carry: opaque codes, never words.
 KEPT_PARAMETERS = ("f", "k", "p")
+OPAQUE = re.compile(r"[bk]?[0-9]{1,3}(?:-[bk][0-9]{1,3}){0,40}")
 
 
 @dataclass(frozen=True)
@@ -49,8 +51,8 @@ class LanguagePrefix:
 
 
 def language_links(path_info: str, parameters: Mapping[str, str]) -> list[LanguageLink]:
-    """Returns this page in every language of the site; `path_info` has no prefix, unknown parameters are dropped."""
-    kept = {name: parameters[name] for name in KEPT_PARAMETERS if parameters.get(name)}
+    """Returns this page in every language of the site; `path_info` has no prefix, anything but codes is dropped."""
+    kept = {name: parameters[name] for name in KEPT_PARAMETERS if OPAQUE.fullmatch(parameters.get(name, ""))}
     address = path_info + (f"?{urlencode(kept)}" if kept else "")
     outer = _outer_prefix()
     current = translation.get_language()

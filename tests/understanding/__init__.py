@@ -1,0 +1,1 @@
+"""Promises of reading what people type."""

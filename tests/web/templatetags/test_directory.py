@@ -1,0 +1,19 @@
+"""Promises of the words templates use."""
+
+from django.template import Context, Template
+
+from services.vocabulary.phrase import Phrase
+
+
+def shown(value):
+    return Template("{{ value|say }}").render(Context({"value": value}))
+
+
+def test_phrases_and_marked_messages_are_said():
+    assert shown(Phrase("Open until %(time)s", {"time": "18:00"})) == "Open until 18:00"
+    assert shown("Needles and syringes") == "Needles and syringes"
+    assert shown("") == ""
+
+
+def test_what_is_said_is_escaped():
+    assert shown(Phrase("Ask: %(comment)s", {"comment": "<b>"})) == "Ask: &lt;b&gt;"

@@ -1,0 +1,54 @@
+"""Promises of the addresses of lists."""
+
+import pytest
+from django.http import QueryDict
+
+from services.catalogue.criteria import site_filter
+from services.vocabulary.service_types import SERVICE_TYPES
+from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_kinds, read_list
+
+NSP, NALOXONE = SERVICE_TYPES["nsp"], SERVICE_TYPES["naloxone"]
+
+
+def test_an_address_is_written_in_one_way_only():
+    address = read_list("g51", "k4-k1", QueryDict("f=b4-b1&p=2"))
+    assert str(address) == "/a/g51/k1-k4/?f=b1-b4&p=2"
+
+
+def test_a_list_of_everything_has_no_kinds():
+    assert str(ListAddress("g51")) == "/a/g51/"
+
+
+def test_turning_a_kind_adds_it_and_takes_it_away():
+    address = ListAddress("g51", (NSP,), page=3)
+    assert str(address.with_kind_turned(NALOXONE)) == "/a/g51/k1-k4/"
+    assert str(address.with_kind_turned(NSP)) == "/a/g51/"
+
+
+def test_turning_a_filter_adds_it_and_takes_it_away():
+    address = ListAddress("g51", (), (site_filter("b2"),), page=3)
+    assert str(address.with_filter_turned(site_filter("b1"))) == "/a/g51/?f=b1-b2"
+    assert str(address.with_filter_turned(site_filter("b2"))) == "/a/g51/"
+
+
+def test_another_area_starts_on_its_first_page():
+    assert str(ListAddress("g51", (NSP,), page=3).in_area("g52")) == "/a/g52/k1/"
+
+
+def test_filters_that_are_gone_are_left_out():
+    assert read_list("g51", "", QueryDict("f=b1-b999")).filters == (site_filter("b1"),)
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "", "²", "1e3", "99999999999"])
+def test_a_page_that_is_no_number_is_the_first(page):
+    assert read_list("g51", "", QueryDict(f"p={page}")).page == 1
+
+
+@pytest.mark.parametrize("codes", ["k99", "k1-", "needles", "k1-k99"])
+def test_an_unknown_kind_is_refused(codes):
+    with pytest.raises(NoSuchKind):
+        read_kinds(codes)
+
+
+def test_kinds_are_read_as_they_are_written():
+    assert read_kinds(kind_codes((NSP, NALOXONE))) == (NSP, NALOXONE)

@@ -1,0 +1,94 @@
+"""Promises of the list around an area."""
+
+import pytest
+
+
+def test_a_card_says_what_how_far_until_when_and_how_to_call(client, directory):
+    page = client.get("/a/glasgow/k1/").content.decode()
+    assert "Kite Street (demo)" in page
+    assert "Needles and syringes" in page
+    assert "Open until 18:00" in page
+    assert 'href="tel:+441414960101"' in page
+    assert "0141 496 0101" in page
+    assert "Checked 1 November 2026 by the service itself, by a call" in page
+
+
+def test_the_page_says_from_where_distances_are_and_when_it_was_true(client, directory):
+    page = client.get("/a/glasgow/").content.decode()
+    assert "centre of Glasgow, Scotland" in page
+    assert "as at 12:00" in page
+
+
+def test_what_nobody_has_told_us_shows_as_ask(client, directory):
+    page = client.get("/a/glasgow/k13/").content.decode()
+    assert "ID needed: Ask" in page
+    assert "Cost: Ask" in page
+
+
+def test_a_hidden_address_shows_its_town_and_whom_to_ask(client, directory):
+    page = client.get("/a/glasgow/k13/").content.decode()
+    assert "Glasgow. The address is not shown. Call to ask." in page
+
+
+def test_what_rests_on_a_source_says_so(client, directory):
+    page = client.get("/a/glasgow/k13/").content.decode()
+    assert "Stated by the source, not checked by us." in page
+
+
+def test_what_comes_by_post_has_a_section_of_its_own(client, directory):
+    page = client.get("/a/glasgow/k1/").content.decode()
+    assert page.index("Near by") < page.index("By phone, by post, or coming to you") < page.index("Post (demo)")
+
+
+def test_a_filter_narrows_and_shows_that_it_is_on(client, directory):
+    page = client.get("/a/glasgow/?f=b2").content.decode()
+    assert "Kite Street (demo)" in page
+    assert "Lantern (demo)" not in page
+    assert 'aria-current="true">No ID' in page
+
+
+def test_filters_that_leave_nothing_show_what_there_is_without_them(client, directory):
+    page = client.get("/a/glasgow/k13/?f=b6").content.decode()
+    assert "Nothing we know of answers all of these." in page
+    assert page.index("Without the filters") < page.index("Lantern (demo)")
+
+
+def test_a_place_with_nothing_near_says_how_far_the_nearest_is(client, directory):
+    page = client.get("/a/london/k13/").content.decode()
+    assert "Nothing within 25 km. The nearest place is 5" in page
+    assert "Lantern (demo)" in page
+
+
+def test_every_list_ends_with_the_overdose_page(client, directory):
+    page = client.get("/a/glasgow/").content.decode()
+    assert 'href="/sos/"' in page[page.index("<h2>Also</h2>") :]
+
+
+def test_kinds_stay_when_the_place_changes(client, directory):
+    page = client.get("/a/glasgow/k1-k4/").content.decode()
+    assert 'href="/a/?k=k1-k4"' in page
+
+
+@pytest.mark.parametrize(
+    "address", ["/a/no-such-town/", "/a/glasgow/k99/", "/a/glasgow/needles/", "/a/glasgow/k1-/", "/a/GLASGOW/"]
+)
+def test_an_unknown_area_or_kind_is_a_page_that_does_not_exist(client, directory, address):
+    assert client.get(address).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "query", ["f=zz", "f=b1-b999", "p=0", "p=-3", "p=x", "p=99999999999999999999", "x=1", "f=%00", "p=²"]
+)
+def test_nonsense_in_the_query_is_no_error(client, directory, query):
+    assert client.get(f"/a/glasgow/?{query}").status_code == 200
+
+
+def test_a_page_past_the_end_says_that_the_list_ends(client, directory):
+    assert "The list ends here." in client.get("/a/glasgow/?p=40").content.decode()
+
+
+def test_the_other_clock_is_said_where_a_service_keeps_another_time(client, make_release, places):
+    from tests.catalogue.records import make_area, make_remote
+
+    make_release([make_remote("Line (demo)", areas=[make_area("world")], timezone="America/Vancouver")])
+    assert "(it is 04:00 there)" in client.get("/a/glasgow/").content.decode()

@@ -1,0 +1,87 @@
+"""Promises of what-and-where: words go by POST and stand in no address."""
+
+import pytest
+
+
+def post(client, **typed):
+    return client.post("/find/", typed)
+
+
+def test_a_kind_and_a_place_lead_to_their_list(client, directory):
+    answer = post(client, words="needles G51")
+    assert answer.status_code == 303
+    assert answer.headers["Location"] == "/a/g51/k1/"
+
+
+def test_a_kind_alone_leads_to_the_home_area(client, directory):
+    assert post(client, words="naloxone").headers["Location"] == "/a/glasgow/k4/"
+
+
+def test_ticked_kinds_join_the_typed_ones(client, directory):
+    assert post(client, words="naloxone", kind=["k1"]).headers["Location"] == "/a/glasgow/k1-k4/"
+
+
+def test_coordinates_lead_to_the_nearest_area_and_stand_in_no_address(client, directory):
+    location = post(client, words="55.8567, -4.3107").headers["Location"]
+    assert location == "/a/g51/"
+
+
+def test_words_that_are_not_plain_are_sealed_into_the_address(client, directory):
+    location = post(client, words="xyzzy sentinel").headers["Location"]
+    assert location.startswith("/find/")
+    assert "sentinel" not in location
+    page = client.get(location).content.decode()
+    assert 'value="xyzzy sentinel"' in page
+    assert "We do not know these words." in page
+
+
+def test_a_name_of_many_places_asks_which(client, directory):
+    location = post(client, words="needles Springfield").headers["Location"]
+    page = client.get(location).content.decode()
+    assert "Which place?" in page
+    assert "Springfield, Missouri" in page
+    assert "/k1/" in page
+
+
+def test_the_name_of_a_service_finds_it(client, directory):
+    page = client.get(post(client, words="kite").headers["Location"]).content.decode()
+    assert f"/s/{directory['kite']['id']}/" in page
+
+
+def test_nothing_typed_is_answered_kindly(client, directory):
+    page = client.get(post(client, words="").headers["Location"]).content.decode()
+    assert "Type something, or choose a kind of help below." in page
+
+
+def test_coordinates_off_earth_are_said_to_be_so(client, directory):
+    page = client.get(post(client, words="155.86, -4.25").headers["Location"]).content.decode()
+    assert "no place on Earth" in page
+
+
+@pytest.mark.parametrize(
+    "words", ["\0", "needles\0 G51", "x" * 200_000, "💉" * 500, "'; DROP TABLE listing; --", '"*^NEAR(']
+)
+def test_no_input_is_an_error(client, directory, words):
+    answer = post(client, words=words)
+    assert answer.status_code == 303
+    assert client.get(answer.headers["Location"]).status_code == 200
+
+
+def test_a_body_too_large_to_read_is_a_page(client, directory):
+    assert post(client, words="x" * 3_000_000).status_code == 400
+
+
+def test_words_in_the_query_are_ignored(client, directory):
+    assert client.get("/find/?words=needles&q=needles").content == client.get("/find/").content
+
+
+def test_a_search_ends_after_an_hour(client, directory, monkeypatch):
+    location = post(client, words="xyzzy").headers["Location"]
+    monkeypatch.setattr("services.web.views.find.TOKEN_LIVES_SECONDS", -1)
+    page = client.get(location).content.decode()
+    assert "This search has ended" in page
+    assert "xyzzy" not in page
+
+
+def test_unknown_kinds_are_left_out(client, directory):
+    assert post(client, words="", kind=["needles", "k999"]).status_code == 303
