@@ -9,15 +9,15 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from services.registry.admin.recorded import RowAdmin, TabularRows
+from services.registry.admin.recorded import RowAdmin, StackedRows
 from services.registry.models import HoursException, Location, ServiceAtLocation
 
 
-class HoursExceptionRows(TabularRows):
+class HoursExceptionRows(StackedRows):
     """The exceptions of a location and of what is offered there."""
 
     model = HoursException
-    fields = ("starts_on", "ends_on", "opening_hours", "offer", "note")
+    fields = (("starts_on", "ends_on", "opening_hours"), ("offer", "note"))
     verbose_name = _("days with other hours")
     verbose_name_plural = _("days with other hours: holidays, closures, extra days")
 
@@ -25,7 +25,9 @@ class HoursExceptionRows(TabularRows):
         """Offers only the services of this location to choose from."""
         formset = super().get_formset(request, obj, **options)
         offers = ServiceAtLocation.objects.filter(location=obj) if obj else ServiceAtLocation.objects.none()
-        formset.form.base_fields["offer"].queryset = offers.select_related("service", "location")
+        choice: Any = formset.form.base_fields["offer"]
+        choice.queryset = offers.select_related("service", "location")
+        choice.widget.can_add_related = choice.widget.can_change_related = choice.widget.can_view_related = False
         return formset
 
     def formfield_for_foreignkey(self, db_field: models.ForeignKey, request: HttpRequest, **options: Any) -> Any:

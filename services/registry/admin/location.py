@@ -149,7 +149,7 @@ class LocationAdmin(RecordedAdmin):
     radio_fields = {"address_visibility": VERTICAL}
     autocomplete_fields = ("organization", "source", "part_of")
     save_on_top = True
-    list_display = ("name", "city", "country", "kind", "is_seen", "last_check", "is_demo")
+    list_display = ("name", "town", "kind", "is_seen", "last_check", "is_invented")
     list_filter = (
         OnTheSiteFilter,
         TypeFilter,
@@ -188,6 +188,16 @@ class LocationAdmin(RecordedAdmin):
     def is_seen(self, location: Location) -> str:
         """Says in a few words whether the public can see it."""
         return _in_short(location.public_state)  # type: ignore[attr-defined]
+
+    @admin.display(description=_("town"), ordering="city")
+    def town(self, location: Location) -> str:
+        """Returns the town and its country."""
+        return f"{location.city}, {location.country}" if location.city else location.country
+
+    @admin.display(description=_("invented"), ordering="is_demo", boolean=True)
+    def is_invented(self, location: Location) -> bool:
+        """Says whether it belongs to the demonstration."""
+        return location.is_demo
 
     @admin.display(description=_("last check"), ordering=F("last_checked_on").asc(nulls_first=True))
     def last_check(self, location: Location) -> Any:

@@ -31,7 +31,7 @@ class OffersHereRows(StackedRows):
     @admin.display(description="")
     def about_the_service(self, offer: ServiceAtLocation) -> SafeString | str:
         """Returns a link to the page with the gates and facts of the service."""
-        if offer.service_id is None:
+        if not offer.service_id:
             return gettext("Choose a service that exists, or make a new one with the plus sign.")
         address = reverse("admin:registry_service_change", args=(offer.service_id,))
         return format_html('<a href="{}">{}</a>', address, gettext("Gates, ways in, costs and details of this service"))

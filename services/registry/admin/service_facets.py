@@ -25,11 +25,11 @@ class ServiceAudienceRows(TabularRows):
     verbose_name_plural = _("who it is for especially, or only")
 
 
-class CostOptionRows(TabularRows):
+class CostOptionRows(StackedRows):
     """Prices."""
 
     model = CostOption
-    fields = ("option", "amount", "currency", "amount_description")
+    fields = (("option", "amount", "currency"), "amount_description")
     verbose_name = _("price")
     verbose_name_plural = _("prices")
 

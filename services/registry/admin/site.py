@@ -1,10 +1,12 @@
 """The admin site itself: its name, its head lines, and how rows are named where one is looked up by typing."""
 
-from typing import Any
+from functools import wraps
+from typing import Any, cast
 
 from django.conf import settings
 from django.contrib.admin import AdminSite
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
@@ -23,9 +25,21 @@ class RegistrySite(AdminSite):
         """The address of the public site, where the operator has named it."""
         return settings.HRD_SITE_URL or None
 
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:
+        """Asks for a sign-in, and refuses an address with a NUL in it, at which PostgreSQL would break."""
+        inner = super().admin_view(view, cacheable)
+
+        @wraps(inner)
+        def without_nul(request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
+            if "%00" in request.META.get("QUERY_STRING", ""):
+                raise BadRequest
+            return inner(request, *args, **options)
+
+        return without_nul
+
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         """Answers what a curator types into a field that looks rows up."""
-        return _Suggestions.as_view(admin_site=self)(request)
+        return cast(HttpResponse, _Suggestions.as_view(admin_site=self)(request))
 
 
 class _Suggestions(AutocompleteJsonView):

@@ -30,7 +30,7 @@ class SourceAdmin(RecordedAdmin):
     @admin.display(description=_("attested for all of it"))
     def attestations(self, source: Source) -> SafeString | str:
         """Returns links to the attestations of a source and to a new one."""
-        if source.pk is None:
+        if source._state.adding:
             return gettext("Save the source first.")
         rows = format_html_join(
             "",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin
+from django.contrib.auth.models import User
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -88,9 +89,9 @@ class SourceAttestationAdmin(RecordedAdmin):
 
     def get_form(self, request: HttpRequest, obj: SourceAttestation | None = None, **options: Any) -> Any:
         """Chooses the form to attest or the form to withdraw."""
-        form = AttestForm
+        form: type[forms.ModelForm] = AttestForm
         if obj is not None:
-            form = WithdrawForm if obj.is_in_force and self.has_change_permission(request, obj) else forms.ModelForm
+            form = WithdrawForm if self.has_change_permission(request, obj) else forms.ModelForm
         return super().get_form(request, obj, **{"form": form, **options})
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
@@ -99,14 +100,14 @@ class SourceAttestationAdmin(RecordedAdmin):
 
     def save_model(self, request: HttpRequest, obj: SourceAttestation, form: Any, change: bool) -> None:
         """Attests or withdraws."""
-        today = timezone.now().date()
+        today, curator = timezone.now().date(), cast(User, request.user)
         if change:
             if form.cleaned_data.get("withdraw"):
-                withdraw(obj, by=request.user, because=form.cleaned_data["withdrawn_because"], on=today)
+                withdraw(obj, by=curator, because=form.cleaned_data["withdrawn_because"], on=today)
             return
         answers = form.cleaned_data
         given = attest(
-            answers["source"], by=request.user, types=answers["service_types"], ground=answers["ground"], on=today
+            answers["source"], by=curator, types=answers["service_types"], ground=answers["ground"], on=today
         )
         # The page goes on with its own instance, for the log and the link it shows.
         obj.pk = given.pk

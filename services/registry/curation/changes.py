@@ -84,7 +84,7 @@ def locations_of(row: models.Model) -> set[int]:
         return _of_source(row.pk)
     if isinstance(row, SourceAttestation):
         return _of_source(row.source_id)
-    if isinstance(row, Contact) and row.organization_id:
+    if isinstance(row, Contact) and row.organization is not None:
         return locations_of(row.organization)
     if isinstance(row, Contact) and row.offer_id:
         return _offered_at(pk=row.offer_id)

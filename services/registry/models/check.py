@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -46,5 +46,5 @@ class FieldCheck(Recorded):
     def clean(self) -> None:
         """Refuses a check that has not happened yet."""
         super().clean()
-        if self.checked_on and self.checked_on > timezone.now().date() + A_DAY:
+        if isinstance(self.checked_on, date) and self.checked_on > timezone.now().date() + A_DAY:
             raise ValidationError({"checked_on": _("This day is yet to come.")})

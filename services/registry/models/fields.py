@@ -86,7 +86,7 @@ class SeveralField(FactField, models.JSONField):
         super().validate(value, model_instance)
         if not isinstance(value, list):
             raise ValidationError(_("Give a list of codes."))
-        known = {code for code, _label in self.codes or ()}
+        known = [code for code, _label in self.codes or ()]
         for code in value:
             if self.codes is not None and code not in known:
                 raise ValidationError(_("“%(code)s” is not one of the choices."), params={"code": code})
@@ -149,7 +149,7 @@ class LinkField(FactField, models.URLField):
 
     def formfield(self, **options: Any) -> forms.Field:
         """Takes https for an address without a scheme."""
-        return super().formfield(assume_scheme="https", **options)
+        return super().formfield(assume_scheme="https", **options)  # type: ignore[return-value]
 
 
 class HoursField(FactField, models.TextField):

@@ -50,7 +50,7 @@ class HoursException(Recorded):
         super().clean()
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
             raise ValidationError({"ends_on": _("The last day is before the first.")})
-        if self.offer_id and self.offer.location_id != self.location_id:
+        if self.offer is not None and self.offer.location_id != self.location_id:
             raise ValidationError({"offer": _("This service is offered at another location.")})
         if self.opening_hours in NOT_HOURS:
             return

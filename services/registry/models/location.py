@@ -105,7 +105,15 @@ class Location(Address, PlaceFacts, Recorded):
         constraints = [
             models.CheckConstraint(
                 condition=Q(latitude__isnull=True, longitude__isnull=True)
-                | Q(latitude__gte=-90, latitude__lte=90, longitude__gte=-180, longitude__lte=180),
+                # A comparison with null is neither true nor false, and a check that is not false lets through.
+                | Q(
+                    latitude__isnull=False,
+                    longitude__isnull=False,
+                    latitude__gte=-90,
+                    latitude__lte=90,
+                    longitude__gte=-180,
+                    longitude__lte=180,
+                ),
                 name="location_point_whole_and_in_range",
             ),
             models.CheckConstraint(

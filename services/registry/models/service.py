@@ -69,7 +69,7 @@ class Service(Gates, WaysIn, WhatItIsLike, Recorded):
         if self.consent_scope in ("workers", "public"):
             _require(self, "consent_given_by", _("Say who gave consent."))
             _require(self, "consent_given_on", _("Say when consent was given."))
-        if self.min_age is not None and self.max_age is not None and self.max_age < self.min_age:
+        if isinstance(self.min_age, int) and isinstance(self.max_age, int) and self.max_age < self.min_age:
             raise ValidationError({"max_age": _("The oldest age is below the youngest.")})
         if self.capacity is not None:
             _require(self, "capacity_observed_at", _("Say when the free places were counted."))

@@ -30,7 +30,8 @@ class ServiceDetails(Recorded):
     def clean(self) -> None:
         """Refuses details of one type beside a service of another."""
         super().clean()
-        if self.service.type != self.service_type.code:
+        # Without an id the service is being made in the same form, or has not been chosen, which is said elsewhere.
+        if self.service_id is not None and self.service.type != self.service_type.code:
             raise ValidationError(_("These details are for another type of service."))
 
     def answers(self) -> dict[str, Any]:

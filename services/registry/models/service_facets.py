@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from decimal import Decimal
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -89,7 +90,7 @@ class CostOption(Recorded):
     def clean(self) -> None:
         """Refuses a price below zero, a price without a currency, and what is no currency."""
         super().clean()
-        if self.amount is None:
+        if not isinstance(self.amount, Decimal):
             return
         if self.amount < 0:
             raise ValidationError({"amount": _("A price cannot be below zero.")})
@@ -118,7 +119,11 @@ class ServiceArea(Recorded):
                 | (Q(kind="country") & ~Q(country=""))
                 | (Q(kind="subdivision") & ~Q(country="") & ~Q(subdivision=""))
                 | Q(
+                    # A comparison with null is neither true nor false, and a check that is not false lets through.
                     kind="circle",
+                    radius_m__isnull=False,
+                    latitude__isnull=False,
+                    longitude__isnull=False,
                     radius_m__gt=0,
                     latitude__gte=-90,
                     latitude__lte=90,
@@ -148,7 +153,7 @@ class ServiceArea(Recorded):
     def _clean_circle(self) -> None:
         for field, limit in (("latitude", 90), ("longitude", 180)):
             value = getattr(self, field)
-            if value is None or abs(value) > limit:
+            if not isinstance(value, int | float) or abs(value) > limit:
                 raise ValidationError({field: _("Give a number between -%d and %d.") % (limit, limit)})
         if not self.radius_m:
             raise ValidationError({"radius_m": _("Give the radius of the circle.")})

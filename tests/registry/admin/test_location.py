@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from services.registry.models import Location, ServiceAtLocation
 from tests.registry.admin.forms import errors_of, send, shown
-from tests.registry.make import make_listing, make_location, make_organization, make_service, make_source
+from tests.registry.make import make_listing, make_location, make_service, make_source
 
 ADD = "admin:registry_location_add"
 LIST = "admin:registry_location_changelist"
@@ -43,42 +43,48 @@ def test_looking_at_a_page_announces_nothing(signed_in, announced):
     assert announced == []
 
 
+def test_every_slip_is_a_sentence_beside_its_field(signed_in):
+    slips = {
+        "latitude": "91",
+        "longitude": "-181",
+        "name": "",
+        "description": "\x00",
+        "kind": "castle",
+        "address_visibility": "friends",
+        "opening_hours": "whenever",
+        "wheelchair": "perhaps",
+        "organization": "nobody",
+        "contacts-0-channel": "pigeon",
+        "contacts-0-free_call": "perhaps",
+        "offers-0-modes": ["teleport"],
+        "offers-0-status": "gone",
+        "offers-0-service": "",
+    }
+    page = send(signed_in, _change(make_listing()), **slips)
+    fields = {name.split("-")[-1] for name in slips}
+    assert page.status_code == 200
+    assert set(errors_of(page)) == fields
+
+
+def test_what_no_field_can_hold_is_no_fault(signed_in):
+    slips = {"latitude": "nan", "name": "Harbour\x00", "organization": "99999999999999999999"}
+    page = send(signed_in, _change(make_listing()), **slips)
+    assert set(errors_of(page)) == set(slips)
+
+
 @pytest.mark.parametrize(
     ("slip", "field"),
     [
-        ({"latitude": "91"}, "latitude"),
-        ({"longitude": "-181"}, "longitude"),
-        ({"latitude": "nan"}, "latitude"),
-        ({"latitude": ""}, "latitude"),
         ({"timezone": "Europe/Nowhere"}, "timezone"),
         ({"latitude": "", "longitude": "", "timezone": ""}, "timezone"),
         ({"country": "gb"}, "country"),
-        ({"country": "Scotland"}, "country"),
-        ({"name": ""}, "name"),
-        ({"name": "Harbour\x00"}, "name"),
-        ({"description": "\x00"}, "description"),
-        ({"kind": "castle"}, "kind"),
         ({"kind": "postal"}, "kind"),
-        ({"address_visibility": "friends"}, "address_visibility"),
-        ({"opening_hours": "whenever"}, "opening_hours"),
-        ({"wheelchair": "perhaps"}, "wheelchair"),
-        ({"organization": "nobody"}, "organization"),
-        ({"organization": "99999999999999999999"}, "organization"),
         ({"contacts-0-value": "12"}, "value"),
-        ({"contacts-0-channel": "email", "contacts-0-value": "nobody"}, "value"),
         ({"contacts-0-channel": "web", "contacts-0-value": "javascript:alert(1)"}, "value"),
-        ({"contacts-0-languages": "English"}, "languages"),
-        ({"contacts-0-opening_hours": "25:00"}, "opening_hours"),
-        ({"contacts-0-free_call": "perhaps"}, "free_call"),
-        ({"offers-0-modes": ["teleport"]}, "modes"),
-        ({"offers-0-status": "gone"}, "status"),
-        ({"offers-0-service": ""}, "service"),
     ],
 )
-def test_a_slip_is_a_sentence_beside_its_field(signed_in, slip, field):
-    place = make_listing()
-    page = send(signed_in, _change(place), **slip)
-    assert page.status_code == 200
+def test_what_does_not_fit_together_is_a_sentence_beside_its_field(signed_in, slip, field):
+    page = send(signed_in, _change(make_listing()), **slip)
     assert list(errors_of(page)) == [field]
 
 
@@ -147,18 +153,11 @@ def test_the_same_part_is_checked_once(signed_in):
     assert errors_of(page)["rows"]
 
 
-@pytest.mark.parametrize(
-    ("days", "field"),
-    [
-        ({"starts_on": "2026-12-26", "ends_on": "2026-12-24", "opening_hours": "off"}, "ends_on"),
-        ({"starts_on": "2026-12-24", "ends_on": "2026-12-26", "opening_hours": "often"}, "opening_hours"),
-        ({"starts_on": "someday", "ends_on": "2026-12-26", "opening_hours": "off"}, "starts_on"),
-    ],
-)
-def test_days_with_other_hours_are_checked(signed_in, days, field):
+def test_days_with_other_hours_are_checked(signed_in):
+    days = {"starts_on": "2026-12-26", "ends_on": "2026-12-24", "opening_hours": "off"}
     row = {f"hours_exceptions-0-{name}": value for name, value in days.items()}
     page = send(signed_in, _change(make_listing()), **{"hours_exceptions-TOTAL_FORMS": "1"}, **row)
-    assert list(errors_of(page)) == [field]
+    assert errors_of(page) == {"ends_on": ["The last day is before the first."]}
 
 
 def test_two_listings_may_name_the_same_source_without_an_id_in_it(signed_in):
@@ -237,9 +236,7 @@ def test_the_list_reads_the_public_state_of_all_rows_at_once(signed_in, django_a
     assert page.content.decode().count("On the site") >= 8
 
 
-@pytest.mark.parametrize(
-    "question", ["type=gardening", "on_the_site=perhaps", "kind__exact=castle", "country=%00", "q=%00"]
-)
+@pytest.mark.parametrize("question", ["type=gardening", "on_the_site=perhaps", "kind__exact=castle"])
 def test_a_question_the_list_does_not_know_is_no_fault(signed_in, question):
     assert signed_in.get(f"{reverse(LIST)}?{question}").status_code in (200, 302)
 
@@ -260,18 +257,6 @@ def test_a_location_can_be_deleted_with_its_imported_record(signed_in):
     ImportedRecord.objects.create(location=place, source=source, source_record_id="1", content={})
     signed_in.post(reverse("admin:registry_location_delete", args=(place.pk,)), {"post": "yes"})
     assert not Location.objects.exists()
-
-
-def test_a_service_is_looked_up_with_its_type_and_organisation(signed_in):
-    make_service("oat", name="Clinic", organization=make_organization(name="Harbour Trust"))
-    known = {"app_label": "registry", "model_name": "serviceatlocation", "field_name": "service"}
-    found = signed_in.get(reverse("admin:autocomplete"), {"term": "clinic", **known}).json()
-    assert found["results"][0]["text"] == "Clinic – Methadone, buprenorphine – Harbour Trust"
-
-
-def test_looking_up_what_no_text_can_be_is_no_fault(signed_in):
-    known = {"app_label": "registry", "model_name": "serviceatlocation", "field_name": "service"}
-    assert signed_in.get(reverse("admin:autocomplete"), {"term": "\x00", **known}).status_code == 200
 
 
 def test_an_offer_leads_to_its_service(signed_in):
