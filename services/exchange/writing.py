@@ -197,8 +197,7 @@ class Listings:
                 default_user=self._by,
                 default_change_reason=change_reason(self._source),
             )
-            label = str(made[start]._meta.verbose_name_plural)
-            self._progress(f"Writing {label}", min(start + BATCH_SIZE, len(made)), len(made))
+            self._progress("Writing listings", min(start + BATCH_SIZE, len(made)), len(made))
 
 
 def change_reason(source: Source) -> str:
