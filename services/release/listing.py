@@ -29,11 +29,15 @@ def listing_record(
     """Returns the public record of a location with the offers that may be shown; the caller adds what has no table."""
     organization = organization_of(location, offers)
     is_exact = location.address_visibility == "public"
+    runner = organization_record(organization)
+    for decision in offers:
+        if decision.record is not None and decision.record["organization"] == runner:
+            decision.record["organization"] = None
     return {
         **_names(location, loaded, with_transportation=is_exact),
         "description": location.description,
         "transportation": location.transportation if is_exact else "",
-        "organization": organization_record(organization),
+        "organization": runner,
         **_whereabouts(location),
         "place_facts": place_facts_of(location),
         "contacts": _contacts(location, organization, loaded, withheld),

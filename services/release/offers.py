@@ -45,7 +45,7 @@ def decide_offer(
     service, details = offer.service, loaded.details(offer.service)
     standing = standing_of(service, details, loaded.attestation(service), location.organization)
     decision = OfferDecision(offer, [*standing.reasons], rests_on_source=standing.rests_on_source)
-    decision.reasons += objections_to(_prose(loaded, offer, details))
+    decision.reasons += objections_to(_prose(location, loaded, offer))
     _judge_time(decision, location, details, now)
     if not decision.reasons:
         decision.record = _offer_record(location, decision, loaded, withheld, now)
@@ -227,8 +227,8 @@ def _area(row: ServiceArea, location: Location) -> dict[str, Any]:
     }
 
 
-def _prose(loaded: Loaded, offer: ServiceAtLocation, details: ServiceDetails | None) -> list[Prose]:
-    service = offer.service
+def _prose(location: Location, loaded: Loaded, offer: ServiceAtLocation) -> list[Prose]:
+    service, details = offer.service, loaded.details(offer.service)
     texts = [
         Prose("description of the service", service.description),
         Prose("description of the offer here", offer.description),
@@ -250,6 +250,8 @@ def _prose(loaded: Loaded, offer: ServiceAtLocation, details: ServiceDetails | N
             for row in loaded.rows(service, "translations")
         ),
     ]
+    if service.organization is not None and service.organization_id != location.organization_id:
+        texts.append(Prose("description of its organisation", service.organization.description))
     if details is not None:
         notes = (fact for fact in SERVICE_TYPES[service.type].facts if fact.kind is Kind.TEXT and fact.is_public)
         texts += [Prose(f"field “{fact.label}”", getattr(details, fact.key)) for fact in notes]

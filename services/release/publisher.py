@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.db import InterfaceError, OperationalError
 from django.db.models import Q
 from django.utils import timezone
 from nacl.signing import SigningKey
@@ -103,6 +104,8 @@ def _publishing() -> Iterator[tuple[Path, SigningKey]]:
     except OSError as reason:
         words = reason.strerror or str(reason)
         raise PublishingFailed(f"Nothing was published, the release before is served on: {words}") from reason
+    except (OperationalError, InterfaceError) as reason:
+        raise PublishingFailed(f"The registry's database does not answer ({type(reason).__name__}).") from reason
     except (CheckRefused, KeyUnusable, LockTaken) as reason:
         raise PublishingFailed(str(reason)) from reason
 
@@ -116,8 +119,10 @@ def _renew(*, full: bool) -> None:
     expired = PublicRecord.objects.filter(expires_at__lte=now, location__isnull=False)
     undecided = Location.objects.filter(public_record__isnull=True)
     due = {*expired.values_list("location_id", flat=True), *undecided.values_list("pk", flat=True)}
-    if due:
-        write_records(due, reason="Something expired.", now=now)
+    # Whoever deletes past the registry's signals leaves a record without a location.
+    removed = list(PublicRecord.objects.filter(location__isnull=True).values_list("public_id", flat=True))
+    if due or removed:
+        write_records(due, removed, reason="Something expired.", now=now)
 
 
 def _publish_changes(releases: Path, key: SigningKey, *, always: bool) -> Published | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from services.phones.numbers import PhoneError, read_number
 from services.registry.models import Contact, Location
 from services.release.loading import Loaded
 from services.vocabulary.listing import NUMBER_CHANNELS
@@ -19,7 +20,7 @@ COORDINATES = (LATITUDE, LONGITUDE)
 # Shorter notes (“ok”, “see above”) would be found in innocent text.
 _SHORTEST_NOTE = 12
 _SHORTEST_STREET_NAME = 8
-_PHONE_TAIL = 8  # so that 0141 496 0101 is found for +44 141 496 0101
+_LEAST_DIGITS = 7  # a shorter number must stand alone to be found: 112 is in many others
 _LEAST_DECIMALS = 3  # about a hundred metres: anything coarser says less than the grid cell does
 _METRE_IN_DEGREES = 1e-5
 
@@ -130,8 +131,8 @@ class Search:
             return None
         runs = [_NOT_A_DIGIT.sub("", match[0]) for match in _PHONE_LIKE.finditer(text)]
         for digits, value in self._phones:
-            is_short = len(digits) < _PHONE_TAIL
-            if any(digits == run if is_short else digits[-_PHONE_TAIL:] in run for run in runs):
+            is_short = len(digits) < _LEAST_DIGITS
+            if any(digits == run if is_short else digits in run for run in runs):
                 return value
         return None
 
@@ -150,7 +151,7 @@ class Search:
 
     @cached_property
     def _phones(self) -> list[tuple[str, WithheldValue]]:
-        phones = ((_NOT_A_DIGIT.sub("", value.value), value) for value in self._withheld if value.kind == PHONE)
+        phones = ((_national_digits(value.value), value) for value in self._withheld if value.kind == PHONE)
         return [(digits, value) for digits, value in phones if digits]
 
     @cached_property
@@ -165,6 +166,15 @@ class Search:
             for phrase in _phrases_of(value)
             if phrase not in self._public_words
         ]
+
+
+def _national_digits(number: str) -> str:
+    """Returns the digits that a number has at home and abroad: 0141 496 0101 and +44 141 496 0101 share them."""
+    try:
+        national = read_number(number).national
+    except PhoneError:
+        national = number
+    return _NOT_A_DIGIT.sub("", national).lstrip("0")
 
 
 def _phrases_of(value: WithheldValue) -> Iterator[str]:
@@ -214,7 +224,8 @@ def _notes(location: Location, loaded: Loaded) -> list[WithheldValue]:
 
 def _contacts(location: Location, loaded: Loaded) -> list[WithheldValue]:
     rows: list[Contact] = [*loaded.rows(location, "contacts"), *loaded.rows(location.organization, "contacts")]
-    rows += [row for offer in loaded.offers(location) for row in loaded.rows(offer, "contacts")]
+    for offer in loaded.offers(location):
+        rows += [*loaded.rows(offer, "contacts"), *loaded.rows(offer.service.organization, "contacts")]
     return [
         WithheldValue(PHONE if row.channel in NUMBER_CHANNELS else CONTACT, row.value)
         for row in rows

@@ -96,7 +96,7 @@ def takes_back(
         return True
     if PRECISIONS.index(content["precision"]) < PRECISIONS.index(old_content["precision"]):
         return True
-    if Counter(_offer_keys(old_content)) - Counter(_offer_keys(content)):
+    if Counter(_parts(old_content)) - Counter(_parts(content)):
         return True
     return Search(withheld, content).first_in(old_content) is not None
 
@@ -111,8 +111,8 @@ def _is_withdrawal(old: PublicRecord | None, decision: Decision) -> bool:
     return any(value.kind not in (NOTE, TRANSPORTATION) for value in newly_withheld)
 
 
-def _offer_keys(content: dict[str, Any]) -> list[str]:
-    return [offer["type"] for offer in content["offers"]]
+def _parts(content: dict[str, Any]) -> list[str]:
+    return [offer["type"] for offer in content["offers"]] + [stop["id"] for stop in content["stops"]]
 
 
 def _row(decision: Decision, now: datetime) -> PublicRecord:

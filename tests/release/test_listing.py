@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from services.registry.models import Contact, CostOption, FieldCheck, ServiceTranslation
-from tests.registry.make import LATITUDE, make_listing
+from tests.registry.make import LATITUDE, make_listing, make_organization
 from tests.release.deciding import decision_on
 
 pytestmark = pytest.mark.django_db
@@ -63,3 +63,13 @@ def test_the_organisations_contacts_come_after_the_places_own():
     Contact.objects.create(organization=location.organization, channel="web", value="https://harbour.example/")
 
     assert [contact["channel"] for contact in decision_on(location).record["contacts"]] == ["phone", "web"]
+
+
+def test_an_organisation_is_told_once_where_it_runs_everything():
+    runner = make_organization(name="Harbour Trust")
+    location = make_listing(organization=None, service={"organization": runner})
+
+    record = decision_on(location).record
+
+    assert record["organization"]["name"] == "Harbour Trust"
+    assert record["offers"][0]["organization"] is None

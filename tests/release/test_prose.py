@@ -20,3 +20,9 @@ def test_what_an_organisation_says_of_itself_is_never_corrected():
     organization = make_organization(self_description="A union of junkies, by junkies.")
 
     assert decision_on(make_listing(organization=organization)).record is not None
+
+
+def test_an_organisation_that_only_runs_one_offer_is_read_too():
+    runner = make_organization(description="For junkies.")
+
+    assert decision_on(make_listing(service={"organization": runner})).record is None

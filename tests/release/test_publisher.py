@@ -1,13 +1,16 @@
 """From a change in the registry to a release that the site serves, and back."""
 
 import json
+import resource
+import signal
 import struct
 
 import pytest
+from django.db import OperationalError
 
 from services.catalogue.manifest import read_key, verify
 from services.registry.curation.changes import editing
-from services.registry.models import Contact
+from services.registry.models import Contact, Location
 from services.release import publisher, swap
 from services.release.build import records_in
 from services.release.models import PublicRecord, PublishingState, PublishingTask, Withdrawal
@@ -314,16 +317,11 @@ def test_a_full_disk_leaves_the_release_before_and_the_queue(releases, monkeypat
     assert served(releases)[location.public_id]["name"] == "After"
 
 
-def test_a_disk_that_fills_up_while_sqlite_writes_is_one_clear_sentence(releases, monkeypatch):
-    import resource
-
+def test_a_disk_that_fills_up_while_sqlite_writes_is_one_clear_sentence(releases):
     make_listing()
     publish_pending()
     make_listing(description="x" * 5000)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    monkeypatch.setattr("signal.SIGXFSZ", 25, raising=False)
-    import signal
-
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limits[1]))
     try:
@@ -379,3 +377,25 @@ def test_publishing_fully_decides_every_listing_anew(releases):
     publish_pending(full=True)
 
     assert served(releases)[location.public_id]["name"] == "Quay House"
+
+
+def test_a_listing_deleted_past_the_registry_is_gone_at_the_next_start(releases):
+    location = make_listing()
+    publish_pending()
+    PublicRecord.objects.update(location=None)
+    for rows in (location.contacts.all(), location.offers.all(), Location.objects.filter(pk=location.pk)):
+        rows._raw_delete("default")
+
+    publish_pending()
+
+    assert location.public_id not in served(releases)
+
+
+def test_a_database_that_is_down_is_one_clear_sentence(monkeypatch):
+    def fail():
+        raise OperationalError("connection refused for user secret")
+
+    monkeypatch.setattr(publisher.PublishingState, "load", fail)
+
+    with pytest.raises(PublishingFailed, match=r"The registry's database does not answer \(OperationalError\)\.$"):
+        publish_pending()

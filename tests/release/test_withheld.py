@@ -42,6 +42,7 @@ def test_finds_a_withheld_value_however_it_is_spelt(value, text):
         (WithheldValue("street", "4 High"), "High above 4 towns"),
         (PHONE, "0141 496 0103"),
         (WithheldValue("phone", "116123"), "Case 9116123"),
+        (PHONE, "0131 496 0102"),
         (LATITUDE, "55.86 degrees, 55.8700"),
         (WithheldValue("note", "ok"), "That is ok."),
     ],

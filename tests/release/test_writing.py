@@ -158,6 +158,7 @@ def test_a_stop_that_leaves_the_site_leaves_its_round_too():
     change(stop.offers.get().service, consent_scope="none")
 
     assert record_of(van).content["stops"] == []
+    assert set(withdrawn()) == {van.public_id, stop.public_id}
 
 
 def test_hours_and_visibility_of_the_same_record_hash_alike():
