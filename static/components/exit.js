@@ -1,7 +1,8 @@
 /* The way out: blanks the page at once, takes our pages out of Back and Forward, then opens the neutral page.
 
-   A click, or Shift three times within five seconds. Between the steps only the name of the window says that we are
-   leaving: nothing is stored. Without the Navigation API the present page alone leaves the history. */
+   A click, or Shift three times within five seconds. Between the steps one word in the tab's own storage says that we
+   are leaving, for as long as that takes: a page kept for Back wakes up with a name of the window of its own. Without
+   the Navigation API the present page alone leaves the history. */
 
 const LEAVING = "leaving";
 const SHIFTS_WITHIN_MS = 5000;
@@ -18,13 +19,30 @@ function show() {
   delete page.dataset.leaving;
 }
 
+function isLeaving() {
+  try {
+    return sessionStorage.getItem(LEAVING) !== null;
+  } catch {
+    return window.name === LEAVING; // where storage is forbidden
+  }
+}
+
+function remember(leaves) {
+  window.name = leaves ? LEAVING : "";
+  try {
+    leaves ? sessionStorage.setItem(LEAVING, "") : sessionStorage.removeItem(LEAVING);
+  } catch {
+    return;
+  }
+}
+
 function firstEntryIsHere() {
   return !window.navigation?.currentEntry || window.navigation.currentEntry.index === 0;
 }
 
 function leave() {
   blank();
-  window.name = LEAVING;
+  remember(true);
   if (firstEntryIsHere()) return finish();
   setTimeout(finish, WORST_CASE_MS);
   history.go(-window.navigation.currentEntry.index);
@@ -32,7 +50,7 @@ function leave() {
 
 /* The last of our entries becomes an empty page; going on from it drops everything that lay ahead. */
 function finish() {
-  window.name = "";
+  remember(false);
   const link = document.querySelector(".exit");
   if (!window.navigation?.currentEntry || !firstEntryIsHere()) return location.replace(link.href);
   history.replaceState(null, "", link.dataset.blank);
@@ -40,12 +58,13 @@ function finish() {
   document.title = "";
   document.body.replaceChildren();
   page.dataset.gone = way;
-  location.assign(way);
+  // A page that still loads would be replaced by where it leads to, and what lies ahead would stay.
+  setTimeout(() => location.assign(way));
 }
 
 function goOn() {
   if (page.dataset.gone) return location.assign(page.dataset.gone);
-  if (window.name !== LEAVING) return show();
+  if (!isLeaving()) return show();
   blank();
   if (document.body) finish();
 }
@@ -68,5 +87,5 @@ addEventListener("click", (event) => {
 /* A page kept for Back must not be seen for an instant when the way out passes through it. */
 addEventListener("pagehide", blank);
 addEventListener("pageshow", goOn);
-addEventListener("popstate", () => window.name === LEAVING && goOn());
-if (window.name === LEAVING) blank();
+addEventListener("popstate", () => isLeaving() && goOn());
+if (isLeaving()) blank();
