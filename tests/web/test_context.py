@@ -62,7 +62,9 @@ def test_nothing_sets_a_cookie(client, every_page):
 
 def test_every_answer_carries_the_headers(client, every_page):
     for address in [*every_page, "/leave/", "/healthz", "/robots.txt", "/find", "/static/b.html", "/static/none.css"]:
-        headers = client.get(address).headers
+        answer = client.get(address)
+        answer.close()
+        headers = answer.headers
         assert headers["Content-Security-Policy"].startswith("default-src 'none'; script-src 'self'")
         assert headers["Referrer-Policy"] == "no-referrer"
         assert headers["X-Content-Type-Options"] == "nosniff"
