@@ -34,6 +34,7 @@ def pytest_configure(config):
         folder = tempfile.TemporaryDirectory(prefix="directory-tests-")
         config.add_cleanup(folder.cleanup)
         os.environ["HRD_DATA_DIR"] = folder.name
+    Path(os.environ["HRD_DATA_DIR"], "static").mkdir(parents=True, exist_ok=True)
     try:
         settings_module = settings_for(_folders_asked_for(config))
     except ValueError as reason:
