@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_safe
 
 from services.catalogue.listings import named, types_listed
+from services.places.coordinates import LONGEST_PASTE
 from services.places.place import Place
 from services.privacy.tokens import seal, unseal
 from services.understanding.reading import LONGEST_TEXT, Reading, read
@@ -30,13 +31,14 @@ def find(request: HttpRequest) -> HttpResponseBase:
     """Shows the empty page, or reads what was typed and leads to an address without words."""
     if request.method != "POST":
         return _page(request, "", (), None)
-    words = request.POST.get("words", "")[:LONGEST_TEXT].replace("\0", " ").strip()
+    words = request.POST.get("words", "")[:LONGEST_PASTE].replace("\0", " ").strip()
     chosen = _chosen(request.POST.getlist("kind"))
     reading = read(words, gazetteer(), get_language() or "en")
     address = _understood(reading, chosen)
     if address:
         return HttpResponseRedirect(str(address), status=303)
-    content = json.dumps({"words": words, "kinds": kind_codes(chosen)})
+    # A link to a map may be long, what is sealed into an address may not.
+    content = json.dumps({"words": words[:LONGEST_TEXT], "kinds": kind_codes(chosen)}, ensure_ascii=False)
     token = seal(content, settings.SECRET_KEY, datetime.now(UTC))
     return HttpResponseRedirect(reverse("found", args=[token]), status=303)
 
@@ -89,7 +91,7 @@ def _page(
         "kinds": [
             (SERVICE_TYPES[code], SERVICE_TYPES[code] in chosen) for code in settings.HRD_KINDS if code in listed
         ],
-        "longest": LONGEST_TEXT,
+        "longest": LONGEST_PASTE,
     }
     response = render(request, "pages/find.html", page)
     response.headers["X-Robots-Tag"] = "noindex, nofollow"

@@ -26,6 +26,15 @@ def test_coordinates_lead_to_the_nearest_area_and_stand_in_no_address(client, di
     assert location == "/a/g51/"
 
 
+def test_a_long_link_to_a_map_is_read_whole(client, directory):
+    link = "https://maps.example/maps/place/" + "x" * 600 + "/@55.8567,-4.3107,17z"
+    assert post(client, words=link).headers["Location"] == "/a/g51/"
+
+
+def test_the_longest_search_still_fits_into_an_address(client, directory):
+    assert len(post(client, words="💉" * 2000).headers["Location"]) < 2500
+
+
 def test_words_that_are_not_plain_are_sealed_into_the_address(client, directory):
     location = post(client, words="xyzzy sentinel").headers["Location"]
     assert location.startswith("/find/")
