@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError
+from django.db import Error as DatabaseFailure
+from django.db import InterfaceError, OperationalError, ProgrammingError
 from django.db.models import Q
 from django.utils import timezone
 from nacl.signing import SigningKey
@@ -90,6 +91,12 @@ def has_work() -> bool:
     return PublishingTask.objects.exists() and not PublishingState.objects.filter(held_release__isnull=False).exists()
 
 
+def database_trouble(reason: DatabaseFailure) -> str:
+    """Returns one sentence for a database that is down or has no tables; what it says itself may hold a password."""
+    kind = type(reason).__name__
+    return f"The registry's database cannot be used ({kind}): is it running, and has manage.py migrate been run?"
+
+
 @contextmanager
 def _publishing() -> Iterator[tuple[Path, SigningKey]]:
     """Holds the lock, tidies up after killed publishers, and turns what can go wrong into one sentence."""
@@ -104,8 +111,8 @@ def _publishing() -> Iterator[tuple[Path, SigningKey]]:
     except OSError as reason:
         words = reason.strerror or str(reason)
         raise PublishingFailed(f"Nothing was published, the release before is served on: {words}") from reason
-    except (OperationalError, InterfaceError) as reason:
-        raise PublishingFailed(f"The registry's database does not answer ({type(reason).__name__}).") from reason
+    except (OperationalError, InterfaceError, ProgrammingError) as reason:
+        raise PublishingFailed(database_trouble(reason)) from reason
     except (CheckRefused, KeyUnusable, LockTaken) as reason:
         raise PublishingFailed(str(reason)) from reason
 

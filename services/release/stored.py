@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
+from django.db import OperationalError, ProgrammingError
 
 from services.catalogue.manifest import ManifestError, read_key, verify
 from services.release.models import PublishingState
+from services.release.publisher import PublishingFailed, database_trouble
 from services.release.swap import current_sequence, folder_name, stored_sequences
 
 
@@ -32,8 +34,11 @@ def stored_releases() -> list[StoredRelease]:
 
 
 def held_release() -> int | None:
-    """Returns the release that a rollback holds on to, or None."""
-    return PublishingState.load().held_release
+    """Returns the release that a rollback holds on to, or None. Raises PublishingFailed without a database."""
+    try:
+        return PublishingState.load().held_release
+    except (OperationalError, ProgrammingError) as reason:
+        raise PublishingFailed(database_trouble(reason)) from reason
 
 
 def _look_at(releases: Path, sequence: int, is_served: bool) -> StoredRelease:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from django.db import Error as DatabaseError
 from django.db import close_old_connections, connections
 
-from services.release.publisher import Published, PublishingFailed, has_work, publish_pending
+from services.release.publisher import Published, PublishingFailed, database_trouble, has_work, publish_pending
 
-SECONDS_BETWEEN_LOOKS = 0.3
+SECONDS_BETWEEN_LOOKS = 0.2
 SECONDS_BETWEEN_RENEWALS = 60.0
 SECONDS_AFTER_FAILURE = 5.0
 
@@ -50,7 +50,7 @@ class Watch:
             return self._failed(str(reason))
         except DatabaseError as reason:
             connections.close_all()
-            return self._failed(f"The registry's database does not answer ({type(reason).__name__}).")
+            return self._failed(database_trouble(reason))
         return True
 
     def _tell(self, published: Published | None) -> None:

@@ -397,5 +397,7 @@ def test_a_database_that_is_down_is_one_clear_sentence(monkeypatch):
 
     monkeypatch.setattr(publisher.PublishingState, "load", fail)
 
-    with pytest.raises(PublishingFailed, match=r"The registry's database does not answer \(OperationalError\)\.$"):
+    with pytest.raises(
+        PublishingFailed, match=r"^The registry's database cannot be used \(OperationalError\): is it running"
+    ):
         publish_pending()

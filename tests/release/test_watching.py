@@ -65,7 +65,10 @@ def test_a_database_that_is_down_is_one_clear_sentence(answers, said, monkeypatc
     answers.append(OperationalError("connection to host 10.0.0.1 refused for user secret"))
 
     assert not Watch(said.append).round()
-    assert said == ["The registry's database does not answer (OperationalError). Trying again."]
+    assert said == [
+        "The registry's database cannot be used (OperationalError): is it running, and has manage.py migrate been run?"
+        " Trying again."
+    ]
 
 
 def test_looks_for_what_has_expired_every_minute_even_if_nobody_changes_anything(answers, said, monkeypatch):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
+from services.release.publisher import PublishingFailed
 from services.release.stored import held_release, stored_releases
 
 
@@ -22,5 +23,9 @@ class Command(BaseCommand):
             mark = "*" if release.is_served else " "
             what = release.fault or f"{release.built_at}  {release.listings} listings  {release.size / 1e6:.1f} MB"
             self.stdout.write(f"{mark} {release.sequence}  {what}")
-        if (held := held_release()) is not None:
+        try:
+            held = held_release()
+        except PublishingFailed as reason:
+            raise CommandError(str(reason), returncode=2) from reason
+        if held is not None:
             self.stdout.write(f"A rollback to release {held} is in force; manage.py publish ends it.")

@@ -16,7 +16,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Takes the release to go back to."""
-        parser.add_argument("id", nargs="?", type=int, help="a number that manage.py releases shows; else the one before")
+        parser.add_argument(
+            "id", nargs="?", type=int, help="a number that manage.py releases shows; else the one before"
+        )
 
     def handle(self, *args: Any, id: int | None, **options: Any) -> None:  # noqa: A002 — the word on the command line
         """Goes back; exits with 2 where that cannot be done."""

@@ -1,7 +1,8 @@
 """`manage.py releases` lists what is stored and marks what is served."""
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
+from django.db import OperationalError
 
 from services.release.publisher import publish_pending, roll_back
 from tests.registry.make import make_listing
@@ -31,6 +32,18 @@ def test_lists_every_release_and_marks_the_one_that_is_served(capsys):
     assert first.startswith("  1  ")
     assert second.startswith("* 2  ")
     assert "1 listings" in second
+
+
+def test_a_database_without_tables_is_one_clear_sentence(monkeypatch):
+    def fail():
+        raise OperationalError("no such table")
+
+    monkeypatch.setattr("services.release.models.PublishingState.load", fail)
+
+    with pytest.raises(CommandError, match="cannot be used") as failure:
+        call_command("releases")
+
+    assert failure.value.returncode == 2
 
 
 def test_says_that_a_rollback_is_in_force(capsys):
