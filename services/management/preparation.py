@@ -10,6 +10,7 @@ from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
 from services.catalogue.current import current_release
+from services.inbox import keys
 from services.places.loading import prepare
 from services.registry.models import Location, Organization
 from services.release.publisher import publish_pending
@@ -29,12 +30,13 @@ def make_folders() -> None:
 
 
 def prepare_registry(*, with_demo: bool) -> str | None:
-    """Brings the tables up to date, fills an empty registry with the demonstration, and publishes what is pending.
+    """Brings tables, places and keys up to date, fills an empty registry with the demonstration, and publishes.
 
     Returns the password of the first curator if it has just been made: nobody can read it again.
     """
     call_command("migrate", interactive=False, verbosity=0)
     prepare_places()
+    keys.prepare(Path(settings.HRD_REGISTRY_DIR), Path(settings.HRD_PUBLIC_DIR))
     if with_demo and not has_listings():
         call_command("load_demo", verbosity=0)
     password = create_first_curator()

@@ -4,6 +4,8 @@ import pytest
 from django.contrib.auth import authenticate, get_user_model
 
 from services.catalogue.current import ReleaseUnavailable
+from services.inbox.keys import PRIVATE_KEY_NAME
+from services.inbox.reports import Report, open_reports, seal_report
 from services.management import preparation
 
 pytestmark = pytest.mark.django_db
@@ -13,6 +15,7 @@ pytestmark = pytest.mark.django_db
 def calls(monkeypatch, settings, tmp_path):
     """The commands that a start has called; nothing is really loaded or published."""
     settings.HRD_REGISTRY_DIR = tmp_path / "registry"
+    settings.HRD_PUBLIC_DIR = tmp_path / "public"
     settings.HRD_RELEASES_DIR = tmp_path / "public" / "releases"
     settings.HRD_INBOX_DIR = tmp_path / "inbox"
     called = []
@@ -70,3 +73,11 @@ def test_the_folders_of_all_processes_are_made(settings):
     assert settings.HRD_REGISTRY_DIR.is_dir()
     assert settings.HRD_INBOX_DIR.is_dir()
     assert preparation.has_been_prepared() is False
+
+
+def test_a_start_lets_the_site_seal_what_only_the_registry_can_open(settings):
+    preparation.prepare_registry(with_demo=False)
+    report = Report("K1TE5TRT", ("closed",), "The door is shut.", "2026-11-24")
+    seal_report(report, settings.HRD_PUBLIC_DIR, settings.HRD_INBOX_DIR)
+    [(_, opened)] = open_reports(settings.HRD_REGISTRY_DIR / PRIVATE_KEY_NAME, settings.HRD_INBOX_DIR)
+    assert opened == report
