@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 from django.apps import apps
@@ -89,9 +90,15 @@ def _forget(removed: Ids) -> None:
         if not hasattr(model, "history"):
             continue
         was_removed = Q(**{f"{model._meta.pk.attname}__in": removed[model]})
-        for field in model._meta.concrete_fields:
-            owner = field.related_model
-            is_owned = field.is_relation and field.remote_field.on_delete is models.CASCADE and owner is not model
-            if is_owned and removed.get(owner):
-                was_removed |= Q(**{f"{field.attname}__in": removed[owner]})
+        for attname, owner in _owners_of(model):
+            was_removed |= Q(**{f"{attname}__in": removed.get(owner, set())})
         model.history.model.objects.filter(was_removed).delete()
+
+
+def _owners_of(model: type[models.Model]) -> Iterator[tuple[str, type[models.Model]]]:
+    """Yields the columns that name whom a row belongs to, with the model of that: it goes when they go."""
+    for field in model._meta.concrete_fields:
+        if not isinstance(field, models.ForeignKey) or field.related_model is model:
+            continue
+        if field.remote_field.on_delete is models.CASCADE:
+            yield field.attname, field.related_model

@@ -7,6 +7,7 @@ import pytest
 from django.apps import apps
 from django.core.management import call_command
 
+from services.catalogue.manifest import read_manifest
 from services.management.commands.load_demo import load
 from services.registry.models import Location, Organization, Service, ServiceAtLocation, Source
 from services.release.models import PublicRecord
@@ -31,6 +32,16 @@ def test_nothing_is_left_not_even_history(demonstration):
     call_command("remove_demo", "--yes")
     assert rows_left() == {}
     assert not PublicRecord.objects.exists()
+
+
+def test_the_next_release_is_no_demonstration_any_more(demonstration, settings, tmp_path):
+    settings.HRD_RELEASES_DIR, settings.HRD_REGISTRY_DIR = tmp_path / "releases", tmp_path / "registry"
+    call_command("publish")
+    assert read_manifest(settings.HRD_RELEASES_DIR / "current")["is_demo"] is True
+    call_command("remove_demo", "--yes")
+    call_command("publish")
+    manifest = read_manifest(settings.HRD_RELEASES_DIR / "current")
+    assert (manifest["is_demo"], manifest["counts"]) == (False, {"listings": 0, "offers": 0})
 
 
 def test_an_attestation_of_the_demonstration_goes_too(demonstration):
