@@ -6,7 +6,7 @@ import secrets
 
 from hrdirectory.settings import environment
 from hrdirectory.settings.base import *  # noqa: F403
-from hrdirectory.settings.base import BASE_DIR, RELEASE_DATABASE
+from hrdirectory.settings.base import BASE_DIR, HRD_DISTANCE_UNIT, RELEASE_DATABASE
 from services.privacy.redaction import logging_config
 
 # It seals the words of a search into an address for an hour. Several processes must share it: set HRD_SECRET_KEY.
@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "rest_framework",
     "drf_spectacular",
     "django_filters",
+    "leaflet",
     "django.contrib.staticfiles",
 ]
 MIDDLEWARE = [
@@ -43,12 +44,30 @@ TEMPLATES = [
                 "django.templatetags.i18n",
                 "django.templatetags.static",
             ],
-            "loaders": [("django.template.loaders.cached.Loader", ["django.template.loaders.filesystem.Loader"])],
+            "loaders": [
+                (
+                    "django.template.loaders.cached.Loader",
+                    [
+                        "django.template.loaders.filesystem.Loader",
+                        "django.template.loaders.app_directories.Loader",
+                    ],
+                )
+            ],
         },
     }
 ]
 DATABASES = {"default": {}, "release": RELEASE_DATABASE}
 APPEND_SLASH = True
+
+# TILES left out would mean a third party's. What is drawn instead comes with the page.
+LEAFLET_CONFIG = {
+    "TILES": [],
+    "SCALE": HRD_DISTANCE_UNIT,
+    "RESET_VIEW": False,
+    "MIN_ZOOM": 6,
+    "MAX_ZOOM": 17,
+    "ATTRIBUTION_PREFIX": '<a href="https://leafletjs.com/" rel="noopener noreferrer">Leaflet</a>',
+}
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+from pathlib import Path
+
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
 from hrdirectory.settings import environment
 from hrdirectory.settings.base import *  # noqa: F403
-from hrdirectory.settings.base import BASE_DIR, HRD_BEHIND_TLS, HRD_DATA_DIR, RELEASE_DATABASE
+from hrdirectory.settings.base import BASE_DIR, HRD_BEHIND_TLS, HRD_DATA_DIR, RELEASE_DATABASE, STATICFILES_DIRS
 from services.privacy.redaction import logging_config
 
 HRD_REGISTRY_DIR = HRD_DATA_DIR / "registry"
@@ -53,6 +56,10 @@ TEMPLATES = [
         },
     }
 ]
+
+# Files are collected here for both processes: the map's too, but not its app, which breaks the admin without GDAL.
+LEAFLET = Path(str(find_spec("leaflet").origin)).parent  # type: ignore[union-attr]
+STATICFILES_DIRS = [*STATICFILES_DIRS, LEAFLET / "static"]
 
 DATABASE_SCHEMES = ("sqlite", "postgres", "postgresql")
 

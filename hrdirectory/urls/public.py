@@ -9,6 +9,7 @@ from services.web.views.find import find, found
 from services.web.views.healthz import healthz
 from services.web.views.home import home
 from services.web.views.leave import leave
+from services.web.views.map import area_map
 from services.web.views.overdose import overdose
 from services.web.views.place import place
 from services.web.views.places import country, places, region
@@ -32,6 +33,8 @@ urlpatterns = [
     path("a/in/<slug:code>/<slug:slug>/", region, name="region"),
     path("a/<area:slug>/", area, name="area"),
     path("a/<area:slug>/<kinds:kinds>/", area, name="kinds"),
+    path("a/<area:slug>/map/", area_map, name="area_map"),
+    path("a/<area:slug>/<kinds:kinds>/map/", area_map, name="kinds_map"),
     path("s/<id:public_id>/", place, name="place"),
     path("sos/", overdose, name="overdose"),
     path("tell/<id:public_id>/", tell, name="tell"),

@@ -29,16 +29,22 @@ class ListAddress:
     kinds: tuple[ServiceType, ...] = ()
     filters: tuple[SiteFilter, ...] = ()
     page: int = 1
+    is_map: bool = False
 
     def __str__(self) -> str:
-        path = (
-            reverse("kinds", args=[self.area, kind_codes(self.kinds)])
-            if self.kinds
-            else reverse("area", args=[self.area])
-        )
+        name, codes = ("kinds", [kind_codes(self.kinds)]) if self.kinds else ("area", [])
+        path = reverse(f"{name}_map" if self.is_map else name, args=[self.area, *codes])
         parameters = {"f": BETWEEN.join(one.code for one in self.filters), "p": str(self.page) if self.page > 1 else ""}
         kept = {name: value for name, value in parameters.items() if value}
         return path + (f"?{urlencode(kept)}" if kept else "")
+
+    def as_map(self) -> ListAddress:
+        """Returns the same page of the list, on a map."""
+        return replace(self, is_map=True)
+
+    def as_list(self) -> ListAddress:
+        """Returns the same page of the list without a map."""
+        return replace(self, is_map=False)
 
     def in_area(self, slug: str) -> ListAddress:
         """Returns the first page of the same list around another area."""

@@ -28,7 +28,7 @@ WAYS_IN = (ID_NEEDED, COST, ENTRY)
 
 @dataclass(frozen=True)
 class Card:
-    """What a list shows of one listing, in words."""
+    """What a list shows of one listing, in words; `number` is that of its pin where a map stands beside the list."""
 
     id: str
     name: str
@@ -45,6 +45,7 @@ class Card:
     checked: str
     is_stale: bool
     is_stated_by_source: bool
+    number: int | None = None
 
 
 def card_of(found: Found, at: datetime, zone: str) -> Card:

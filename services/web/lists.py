@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.catalogue.criteria import site_criteria
+from services.catalogue.criteria import DEFAULT_PER_PAGE, site_criteria
 from services.catalogue.listings import Found, Page, find
 from services.places.place import Place
 from services.web.addresses import ListAddress
@@ -38,12 +38,12 @@ class AreaList:
 
 def area_list(address: ListAddress, place: Place, at: datetime) -> AreaList:
     """Returns the list at an address; where filters leave nothing near, also the first few without them."""
-    page = _search(address, place, at)
+    page = search(address, place, at)
     found, has_next = _within_reach(page, is_first=address.page == 1)
     is_first = address.page == 1
     beyond = next((one.distance_m for one in found if one.distance_m is not None), None)
     nothing_near = is_first and (beyond is None or beyond > NEAR_M)
-    bare = _search(address.without_filters(), place, at, SHORT) if address.filters and nothing_near else None
+    bare = search(address.without_filters(), place, at, SHORT) if address.filters and nothing_near else None
     return AreaList(
         near=[card_of(one, at, place.time_zone) for one in found if _is_near(one.distance_m)],
         remote=[card_of(one, at, place.time_zone) for one in found if one.distance_m is None],
@@ -59,7 +59,8 @@ def area_list(address: ListAddress, place: Place, at: datetime) -> AreaList:
     )
 
 
-def _search(address: ListAddress, place: Place, at: datetime, per_page: int = 20) -> Page:
+def search(address: ListAddress, place: Place, at: datetime, per_page: int = DEFAULT_PER_PAGE) -> Page:
+    """Returns one page of what is found around a place, with or without one of its own."""
     criteria = site_criteria(
         near=place.point,
         country=place.country,

@@ -1,7 +1,7 @@
-/* The list on a map: pins that say number, kind and state, squares for withheld addresses, names and rings to read it by.
+/* The list on a map: pins that say number, kind and state, squares for withheld addresses, names and rings.
 
-   Everything comes with the page: nothing is fetched after it, and nobody is asked where they are. Whoever draws streets
-   listens for django-leaflet's `map:init` and adds a layer to Leaflet's tile pane, which lies below all of this. */
+   Everything comes with the page: nothing is fetched after it, and nobody is asked where they are. Whoever draws
+   streets listens for django-leaflet's `map:init` and adds a layer to the tile pane, which lies below all of this. */
 
 const L = window.L;
 const drawing = JSON.parse(document.getElementById("map-data").textContent);
@@ -19,6 +19,7 @@ const STATES = ["open", "unknown", "closed"];
 const map = L.Map.djangoMap("map", {
   djoptions: drawing.options,
   zoomControl: false,
+  zoomSnap: 0.5,
   boxZoom: false, // Shift is the way out of this site
   zoomAnimation: !isStill,
   fadeAnimation: !isStill,
@@ -34,6 +35,11 @@ function make(tag, attributes = {}, ...content) {
   return element;
 }
 
+/* Across the date line the shortest way to a place may lead past 180 degrees. */
+for (const place of [...drawing.pins, ...drawing.names]) {
+  place.longitude -= 360 * Math.round((place.longitude - drawing.centre[1]) / 360);
+}
+
 /* Where a pin stands: a withheld place is marked at a corner of its square, so that nobody takes the middle for it. */
 function spotOf(pin) {
   const point = L.latLng(pin.latitude, pin.longitude);
@@ -44,20 +50,24 @@ function spotOf(pin) {
 
 function cardOf(pin) {
   const link = make("a", { href: pin.href }, make("bdi", {}, pin.name));
-  const card = make("article", { class: "map-card", dir: document.dir || "ltr" });
-  card.append(make("h3", {}, ...(pin.number ? [`${pin.number}. `] : []), link), make("p", { class: "quiet" }, pin.kinds.join(" · ")));
-  card.append(make("p", { class: "state", "data-state": pin.state }, pin.opening));
-  if (pin.status) card.append(make("p", { class: "alert" }, make("bdi", {}, pin.status)));
-  if (pin.cell_m) card.append(make("p", {}, drawing.words.withheld));
-  if (pin.call) card.append(make("a", { class: "call", href: pin.call }, drawing.words.call, " ", make("bdi", { dir: "ltr" }, pin.phone)));
-  return card;
+  const phone = make("bdi", { dir: "ltr" }, pin.phone);
+  const parts = [
+    make("p", { class: "map-card-name" }, pin.number ? `${pin.number}. ` : "", link),
+    make("p", { class: "quiet" }, pin.kinds.join(" · ")),
+    make("p", { class: "state", "data-state": pin.state }, pin.opening),
+    pin.status && make("p", { class: "alert" }, make("bdi", {}, pin.status)),
+    pin.cell_m && make("p", {}, drawing.words.withheld),
+    pin.call && make("a", { class: "call", href: pin.call }, drawing.words.call, " ", phone),
+  ];
+  return make("article", { class: "map-card", dir: document.dir || "ltr" }, ...parts.filter(Boolean));
 }
 
 let openedFrom = "";
 
 function open(group) {
   const content = make("div", {}, ...group.pins.map(cardOf));
-  const popup = L.popup({ minWidth: 200, maxWidth: 260, maxHeight: box.clientHeight - 120, offset: [0, group.lift], ...ROOM_FOR_CONTROLS });
+  const size = { minWidth: 200, maxWidth: 260, maxHeight: box.clientHeight - 120 };
+  const popup = L.popup({ ...size, ...ROOM_FOR_CONTROLS, offset: [0, group.lift] });
   popup.setLatLng(group.spot).setContent(content).openOn(map);
   openedFrom = group.pins[0].id;
   popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", drawing.words.close);
@@ -103,6 +113,8 @@ function iconOf(group) {
   const size = form === "pin-other" ? DOT_PX : PIN_PX;
   const anchor = { "pin-area": [10, 10], "pin-other": [size / 2, size / 2] }[form] ?? [size / 2, size - 3];
   group.lift = 12 - anchor[1];
+  group.middle = group.at.add([size / 2 - anchor[0], size / 2 - anchor[1]]);
+  group.radius = size / 2 - 4;
   return L.divIcon({ html: shape, className: "pin-spot", iconSize: [size, size], iconAnchor: anchor });
 }
 
@@ -112,12 +124,13 @@ function wordsOf(group) {
     return [numbers, drawing.words.several.replace("{count}", group.pins.length)].filter(Boolean).join(": ");
   }
   const [pin] = group.pins;
-  const parts = [pin.number && `${pin.number}`, pin.name, pin.kinds[0], pin.opening, pin.cell_m && drawing.words.withheld];
-  return parts.filter(Boolean).join(". ");
+  const where = pin.cell_m ? drawing.words.withheld : "";
+  return [pin.number, pin.name, pin.kinds[0], pin.opening, where].filter(Boolean).join(". ");
 }
 
 function addPin(group) {
-  const marker = L.marker(group.spot, { icon: iconOf(group), riseOnHover: true, zIndexOffset: group.pins[0].number ? 1000 : 0 });
+  const zIndexOffset = group.pins[0].number ? 1000 : 0;
+  const marker = L.marker(group.spot, { icon: iconOf(group), riseOnHover: true, zIndexOffset });
   marker.addTo(pins);
   marker.getElement().setAttribute("aria-label", wordsOf(group));
   marker.getElement().dataset.pins = group.pins.map((pin) => pin.id).join(" ");
@@ -143,7 +156,8 @@ function takes(taken, x, y, width, height) {
 }
 
 function addName(latitude, longitude, text, kind) {
-  const icon = L.divIcon({ html: make("span", { dir: "auto" }, text), className: `map-name map-${kind}`, iconSize: [0, 0] });
+  const html = make("span", { dir: "auto" }, text);
+  const icon = L.divIcon({ html, className: `map-name map-${kind}`, iconSize: [0, 0] });
   L.marker([latitude, longitude], { icon, pane: "names", interactive: false, keyboard: false }).addTo(names);
 }
 
@@ -163,9 +177,12 @@ function addLabels(groups, taken) {
   for (const group of groups.filter((one) => one.pins.length === 1 && one.pins[0].number)) {
     const [pin] = group.pins;
     const wide = ruler.measureText(pin.kinds[0]).width + 12;
-    const side = takes(taken, group.at.x + 21, group.at.y - 34, wide, 22)
-      ? "after" : takes(taken, group.at.x - 21 - wide, group.at.y - 34, wide, 22) && "before";
-    if (side) group.marker.getElement().append(make("span", { class: `pin-label pin-label-${side}`, "aria-hidden": "true", dir: "auto" }, pin.kinds[0]));
+    const { x, y } = group.middle;
+    const starts = { after: x + 20, before: x - 20 - wide };
+    const side = Object.keys(starts).find((each) => takes(taken, starts[each], y - 11, wide, 22));
+    if (!side) continue;
+    const look = { class: `pin-label pin-label-${side}`, "aria-hidden": "true", dir: "auto" };
+    group.marker.getElement().append(make("span", look, pin.kinds[0]));
   }
 }
 
@@ -176,9 +193,11 @@ function draw() {
   names.clearLayers();
   const groups = gathered(zoom);
   for (const group of groups) group.marker = addPin(group);
-  const taken = groups.map(({ at }) => ({ left: at.x - 20, right: at.x + 20, top: at.y - 40, bottom: at.y + 6 }));
-  addLabels(groups, taken);
+  const taken = groups.map(({ middle: { x, y }, radius }) => (
+    { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius + 4 }
+  ));
   addCentre(zoom, taken);
+  addLabels(groups, taken);
   for (const ring of drawing.rings) {
     const north = L.latLng(drawing.centre).toBounds(ring.metres * 2).getNorth();
     const at = map.project([north, drawing.centre[1]], zoom);
@@ -188,7 +207,8 @@ function draw() {
     if (name.kind === "postcode" && zoom < FEWEST_ZOOM_OF_POSTCODES) continue;
     const at = map.project([name.latitude, name.longitude], zoom);
     const wide = ruler.measureText(name.name).width + 10;
-    if (takes(taken, at.x - wide / 2, at.y - 12, wide, 24)) addName(name.latitude, name.longitude, name.name, sizeOf(name));
+    if (!takes(taken, at.x - wide / 2, at.y - 12, wide, 24)) continue;
+    addName(name.latitude, name.longitude, name.name, sizeOf(name));
   }
   if (focused) box.querySelector(`[data-pins~="${focused}"]`)?.focus({ preventScroll: true });
 }
@@ -199,13 +219,15 @@ function showAll() {
   const centre = L.latLng(drawing.centre);
   const listed = drawing.pins.filter((pin) => pin.number).map(spotOf);
   const reachable = listed.filter((spot) => centre.distanceTo(spot) < FARTHEST_M);
-  const bounds = reachable.length ? L.latLngBounds([centre, ...reachable]) : centre.toBounds(drawing.rings.at(-1).metres * 2);
+  const widest = drawing.rings.at(-1).metres * 2;
+  const bounds = reachable.length ? L.latLngBounds([centre, ...reachable]) : centre.toBounds(widest);
   map.fitBounds(bounds, { paddingTopLeft: [28, 48], paddingBottomRight: [28, 84], maxZoom: CLOSEST_ZOOM });
 }
 
 function addGround() {
-  const still = { interactive: false, keyboard: false };
-  for (const ring of [...drawing.rings].reverse()) L.circle(drawing.centre, { radius: ring.metres, className: "map-ring", interactive: false }).addTo(map);
+  for (const { metres } of drawing.rings) {
+    L.circle(drawing.centre, { radius: metres, className: "map-ring", interactive: false }).addTo(map);
+  }
   for (const pin of drawing.pins.filter((one) => one.cell_m)) {
     const bounds = L.latLng(pin.latitude, pin.longitude).toBounds(pin.cell_m);
     L.rectangle(bounds, { className: "map-square", interactive: false }).addTo(map);
@@ -214,12 +236,14 @@ function addGround() {
   pane.style.zIndex = 450;
   pane.setAttribute("aria-hidden", "true");
   const cross = L.divIcon({ className: "map-centre", iconSize: [16, 16] });
-  L.marker(drawing.centre, { icon: cross, pane: "names", ...still }).addTo(map);
+  L.marker(drawing.centre, { icon: cross, pane: "names", interactive: false, keyboard: false }).addTo(map);
 }
 
 function addControls() {
-  L.control.zoom({ position: "bottomright", zoomInTitle: drawing.words.zoom_in, zoomOutTitle: drawing.words.zoom_out }).addTo(map);
-  const all = L.control({ position: "bottomright" });
+  const position = "bottomright";
+  const { zoom_in: zoomInTitle, zoom_out: zoomOutTitle } = drawing.words;
+  L.control.zoom({ position, zoomInTitle, zoomOutTitle }).addTo(map);
+  const all = L.control({ position });
   all.onAdd = () => {
     const button = make("button", { type: "button", class: "map-all" }, drawing.words.show_all);
     L.DomEvent.disableClickPropagation(button).on(button, "click", showAll);

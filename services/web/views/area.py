@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -27,17 +28,26 @@ FILTERS_SHOWN = 6
 @require_safe
 def area(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     """Shows one page of the list at this address."""
+    address, place = list_at(slug, kinds, request.GET)
+    return render(request, "pages/area.html", area_page(address, place, datetime.now(UTC)))
+
+
+def list_at(slug: str, kinds: str, parameters: QueryDict) -> tuple[ListAddress, Place]:
+    """Returns what stands in the address of a list, and the place it is around; Http404 where there is no such page."""
     place = gazetteer().area(slug)
     if place is None:
         raise Http404
     try:
-        address = read_list(slug, kinds, request.GET)
+        return read_list(slug, kinds, parameters), place
     except NoSuchKind as reason:
         raise Http404 from reason
-    now = datetime.now(UTC)
+
+
+def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, Any]:
+    """Returns what a page with this list shows; its links lead to maps where the address is one of a map."""
     filters = [(one.label, str(address.with_filter_turned(one)), one in address.filters) for one in FILTERS]
     listed = types_listed()
-    page = {
+    return {
         "heading": _heading(address, place),
         "place": place,
         "address": address,
@@ -54,8 +64,9 @@ def area(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
         "without_filters": str(address.without_filters()),
         "previous_page": str(address.on_page(address.page - 1)) if address.page > 1 else "",
         "next_page": str(address.on_page(address.page + 1)),
+        "as_map": str(address.as_map()),
+        "as_list": str(address.as_list()),
     }
-    return render(request, "pages/area.html", page)
 
 
 def _heading(address: ListAddress, place: Place) -> str:

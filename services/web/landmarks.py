@@ -1,0 +1,66 @@
+"""What a map is read by where no street is drawn: rings of distance, and the names of towns and postcodes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from django.conf import settings
+
+from services.geometry.distance_words import METRES_IN_A_MILE
+from services.places.gazetteer import Gazetteer
+from services.places.place import POSTCODE, TOWN, Place
+from services.web.wording import say_distance
+
+RINGS_M = {
+    "metric": (1_000, 5_000, 25_000),
+    "imperial": tuple(miles * METRES_IN_A_MILE for miles in (1, 3, 15)),
+}
+# Among so many towns around, the nearest and the largest are named: what is near by, and what everybody knows.
+TOWNS_AROUND = 400
+TOWNS_NAMED = 60
+POSTCODES_NAMED = 60
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """A name on the map; `people` says which of two names that would overlap is shown."""
+
+    name: str
+    kind: str
+    people: int
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
+class Ring:
+    """A circle around the centre of the area, and its radius in words."""
+
+    metres: float
+    words: str
+
+
+def rings() -> list[Ring]:
+    """Returns the rings of distance in the unit of this deployment."""
+    return [Ring(metres, say_distance(metres)) for metres in RINGS_M[settings.HRD_DISTANCE_UNIT]]
+
+
+def landmarks(gazetteer: Gazetteer, place: Place) -> list[Landmark]:
+    """Returns the names around a place: towns with the most people first, then postcodes, nearest first."""
+    towns = _of_kind(gazetteer, place, TOWN, TOWNS_AROUND)
+    largest = sorted(towns, key=lambda town: -town.population)
+    named = {town.slug: town for town in (*towns[:TOWNS_NAMED], *largest[:TOWNS_NAMED])}
+    in_order = sorted(named.values(), key=lambda town: -town.population)
+    return [_landmark(each) for each in (*in_order, *_of_kind(gazetteer, place, POSTCODE, POSTCODES_NAMED))]
+
+
+def _of_kind(gazetteer: Gazetteer, place: Place, kind: str, limit: int) -> list[Place]:
+    # The gazetteer looks for neighbours of the kind that the place itself is of.
+    own = [place] if place.kind == kind else []
+    return own + gazetteer.neighbours(replace(place, kind=kind), limit=limit)
+
+
+def _landmark(place: Place) -> Landmark:
+    # Four decimals are eleven metres: enough for a name, and a third less to send.
+    latitude, longitude = round(place.point.latitude, 4), round(place.point.longitude, 4)
+    return Landmark(place.name, place.kind, place.population, latitude, longitude)

@@ -1,0 +1,67 @@
+"""The list around an area on a map: the same list beside it, and a drawing that needs nothing from elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from leaflet import app_settings as leaflet
+
+from services.places.place import Place
+from services.web.areas import gazetteer
+from services.web.landmarks import landmarks, rings
+from services.web.pins import Pin, pins_around, with_numbers
+from services.web.views.area import area_page, list_at
+
+
+@require_safe
+def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
+    """Shows one page of the list at this address, on a map."""
+    address, place = list_at(slug, kinds, request.GET)
+    now = datetime.now(UTC)
+    page = area_page(address.as_map(), place, now)
+    pins = pins_around(address, place, now, page["list"])
+    page["list"] = with_numbers(page["list"], pins)
+    response = render(request, "pages/map.html", {**page, "map": _drawing(place, pins)})
+    # Leaflet assigns markup while it loads, which trusted types forbid.
+    response.csp_additions = {"require-trusted-types-for": None}  # type: ignore[attr-defined]
+    return response
+
+
+def _drawing(place: Place, pins: list[Pin]) -> dict[str, Any]:
+    """Returns all that the browser draws: it asks for nothing more."""
+    return {
+        "options": {
+            "layers": leaflet["TILES"],
+            "scale": leaflet["SCALE"],
+            "resetview": leaflet["RESET_VIEW"],
+            "attributionprefix": leaflet["ATTRIBUTION_PREFIX"],
+            "minzoom": leaflet["MIN_ZOOM"],
+            "maxzoom": leaflet["MAX_ZOOM"],
+        },
+        "attribution": _("Place names: GeoNames, CC BY 4.0"),
+        "area": place.name,
+        "centre": [place.point.latitude, place.point.longitude],
+        "rings": [asdict(ring) for ring in rings()],
+        "names": [asdict(each) for each in landmarks(gazetteer(), place)],
+        "pins": [{**asdict(pin), "href": reverse("place", args=[pin.id])} for pin in pins],
+        "words": _words(),
+    }
+
+
+def _words() -> dict[str, str]:
+    return {
+        "zoom_in": _("Nearer"),
+        "zoom_out": _("Farther out"),
+        "show_all": _("Show all"),
+        "close": _("Close"),
+        "call": _("Call"),
+        "withheld": _("The address is not shown: somewhere in this square."),
+        "several": _("{count} places close together"),
+    }
