@@ -48,22 +48,23 @@ class Published:
     seconds: float
 
 
-def publish_pending(*, full: bool = False, always: bool = False) -> Published | None:
+def publish_pending(*, full: bool = False, always: bool = False, give_way: bool = False) -> Published | None:
     """Publishes what waits in the queue or has expired; returns None where nothing does.
 
     `full` decides every listing anew first, for new rules. `always` builds even when nothing waits, and lifts a
-    rollback; without it a rollback holds, and only withdrawals are still taken out of what is served.
-    Raises PublishingFailed.
+    rollback; without it a rollback holds, and only withdrawals are still taken out of what is served. `give_way` leaves
+    the rest of the stored releases for the next call when a newer change waits. Raises PublishingFailed.
     """
     with _publishing() as (releases, key):
         _renew(full=full)
         state = PublishingState.load()
-        if always and state.held_release is not None:
-            PublishingState.objects.update(held_release=None)
-            state.held_release = None
-        if state.held_release is not None:
-            return _publish_withdrawals(releases, key)
-        return _publish_changes(releases, key, always=always or full)
+        if state.held_release is not None and not always:
+            published = _publish_withdrawals(releases, key, state.held_release)
+        else:
+            PublishingState.objects.exclude(held_release=None).update(held_release=None)
+            published = _publish_changes(releases, key, always=always or full)
+        apply_withdrawals(releases, key, should_stop=has_changes if give_way else lambda: False)
+        return published
 
 
 def roll_back(sequence: int | None = None) -> Published:
@@ -85,7 +86,12 @@ def roll_back(sequence: int | None = None) -> Published:
 
 
 def has_work() -> bool:
-    """Says whether something waits to be published."""
+    """Says whether something waits to be published or to be taken out of stored releases."""
+    return Withdrawal.objects.filter(is_done=False).exists() or has_changes()
+
+
+def has_changes() -> bool:
+    """Says whether the served release is behind the registry; while a rollback holds, only withdrawals count."""
     if Withdrawal.objects.filter(is_done=False, sequence_limit__isnull=True).exists():
         return True
     return PublishingTask.objects.exists() and not PublishingState.objects.filter(held_release__isnull=False).exists()
@@ -136,33 +142,28 @@ def _publish_changes(releases: Path, key: SigningKey, *, always: bool) -> Publis
     # Read before the records: what comes in later waits for the next release. By id, because a slower transaction may
     # still bring a lower one.
     tasks = list(PublishingTask.objects.values_list("pk", flat=True))
-    withdrawals = _open_withdrawals()
+    withdrawals = _open_withdrawals(releases)
     if not (always or tasks or withdrawals or not _serves_whole_release(releases, key)):
-        apply_withdrawals(releases, key)
         return None
     expected = Expected()
     published = _publish(_public_records(expected), expected, releases, key, withdrawals)
     for batch in batches(tasks):
         PublishingTask.objects.filter(pk__in=batch).delete()
-    apply_withdrawals(releases, key)
     return published
 
 
-def _publish_withdrawals(releases: Path, key: SigningKey) -> Published | None:
+def _publish_withdrawals(releases: Path, key: SigningKey, held_release: int) -> Published | None:
     """Takes what is withdrawn out of the release that a rollback holds on to."""
     served = swap.current_sequence(releases)
     if served is None or not _serves_whole_release(releases, key):
         return _publish_changes(releases, key, always=True)
-    published = None
-    if _open_withdrawals():
-        held = PublishingState.load().held_release
-        published = _publish_stored(releases / swap.folder_name(served), releases, key, hold=held)
-    apply_withdrawals(releases, key)
-    return published
+    if not _open_withdrawals(releases):
+        return None
+    return _publish_stored(releases / swap.folder_name(served), releases, key, hold=held_release)
 
 
-def _publish_stored(stored: Path, releases: Path, key: SigningKey, *, hold: int | None) -> Published:
-    withdrawals = _open_withdrawals()
+def _publish_stored(stored: Path, releases: Path, key: SigningKey, *, hold: int) -> Published:
+    withdrawals = _open_withdrawals(releases)
     present = Present()
     records = present.amended(records_in(stored / FILE_NAME))
     expected = Expected(withheld=present.withheld, hidden=present.hidden)
@@ -249,8 +250,10 @@ def _serves_whole_release(releases: Path, key: SigningKey) -> bool:
     return True
 
 
-def _open_withdrawals() -> list[int]:
-    return list(Withdrawal.objects.filter(is_done=False, sequence_limit__isnull=True).values_list("pk", flat=True))
+def _open_withdrawals(releases: Path) -> list[int]:
+    """Returns the withdrawals that the served release may not have followed yet."""
+    may_be_served = Q(sequence_limit__isnull=True) | Q(sequence_limit__gte=swap.current_sequence(releases) or 0)
+    return list(Withdrawal.objects.filter(may_be_served, is_done=False).values_list("pk", flat=True))
 
 
 def _now_in_words() -> str:

@@ -43,7 +43,7 @@ class Watch:
         """Looks once and publishes if there is reason to; returns False after a failure."""
         try:
             if time.monotonic() >= self._renew_at or has_work():
-                self._tell(publish_pending())
+                self._tell(publish_pending(give_way=True))
                 self._renew_at = time.monotonic() + SECONDS_BETWEEN_RENEWALS
             self._last_failure = ""
         except PublishingFailed as reason:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -72,16 +72,19 @@ class Present:
         return record
 
 
-def apply_withdrawals(releases: Path, key: SigningKey) -> None:
+def apply_withdrawals(releases: Path, key: SigningKey, *, should_stop: Callable[[], bool] = lambda: False) -> None:
     """Cuts every stored release anew that holds something withdrawn; erases it where that fails.
 
-    The served release is left alone: the publisher has replaced it before.
+    The served release is left alone: the publisher has replaced it before. `should_stop` is asked between releases;
+    the next call goes on.
     """
     pending = list(Withdrawal.objects.filter(is_done=False, sequence_limit__isnull=False))
     if not pending:
         return
     present, last = Present(), max(withdrawal.sequence_limit or 0 for withdrawal in pending)
     for sequence in stored_sequences(releases):
+        if should_stop():
+            return
         if sequence <= last and sequence != current_sequence(releases):
             _cut_anew(releases, sequence, key, present)
     served = current_sequence(releases) or 0

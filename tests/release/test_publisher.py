@@ -401,3 +401,38 @@ def test_a_database_that_is_down_is_one_clear_sentence(monkeypatch):
         PublishingFailed, match=r"^The registry's database cannot be used \(OperationalError\): is it running"
     ):
         publish_pending()
+
+
+def test_older_releases_wait_when_a_newer_change_does(releases, monkeypatch):
+    location, other = make_listing(), make_listing(name="Before", address_1="1 Other Road")
+    publish_pending()
+    change(location, address_visibility="area_only")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(publisher, "has_changes", lambda: True)
+        publish_pending(give_way=True)
+    assert STREET in str(list(records_in(releases / "00000001" / "release.sqlite3")))
+    assert has_work()
+
+    change(other, name="After")
+    publish_pending(give_way=True)
+
+    assert STREET not in str(list(records_in(releases / "00000001" / "release.sqlite3")))
+    assert served(releases)[other.public_id]["name"] == "After"
+    assert not has_work()
+
+
+def test_a_withdrawal_that_failed_to_be_published_while_a_rollback_holds_is_tried_again(releases, monkeypatch):
+    location = make_listing()
+    publish_pending()
+    publish_pending(always=True)
+    roll_back()
+    change(location, address_visibility="area_only")
+    full = OSError(28, "No space left on device")
+    with monkeypatch.context() as disk:
+        disk.setattr(publisher, "build", lambda *_: (_ for _ in ()).throw(full))
+        with pytest.raises(PublishingFailed):
+            publish_pending()
+
+    publish_pending()
+
+    assert served(releases)[location.public_id]["precision"] == "area"

@@ -34,7 +34,8 @@ def answers(monkeypatch):
     """Lets publishing answer as a test says, one answer a round."""
     prepared = []
 
-    def publish():
+    def publish(give_way):
+        assert give_way
         answer = prepared.pop(0)
         if isinstance(answer, Exception):
             raise answer

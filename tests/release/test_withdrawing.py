@@ -98,7 +98,7 @@ def test_a_withdrawal_that_was_cut_short_is_finished_at_the_next_start(releases,
     publish_pending()
     hide(location)
     with monkeypatch.context() as crash:
-        crash.setattr("services.release.publisher.apply_withdrawals", lambda *_: None)
+        crash.setattr("services.release.publisher.apply_withdrawals", lambda *_, **__: None)
         publish_pending()
     assert STREET in str(list(records_in(releases / "00000001" / "release.sqlite3")))
 
