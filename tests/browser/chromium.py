@@ -22,7 +22,12 @@ def program() -> str:
 def faults_heard(page: Page) -> list[str]:
     """Returns a list that fills with every error and warning of the page, broken content policies among them."""
     heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
+
+    def note(message):
+        if message.type in ("error", "warning"):
+            heard.append(f"{message.location['url']}: {message.text}")
+
+    page.on("console", note)
     page.on("pageerror", lambda error: heard.append(str(error)))
     return heard
 

@@ -37,7 +37,7 @@ def password(directory):
 @pytest.fixture(scope="session")
 def pages(directory):
     """The addresses of every kind of page."""
-    return Pages(directory.site)
+    return Pages(directory.site, directory.data / "public" / "releases")
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Another site on this machine: it keeps every request that reaches it, and serves pages that pry into ours."""
 
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,7 +19,6 @@ class OtherSite:
         self.elsewhere = f"http://localhost:{port}"
         self.pages: dict[str, str] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
-        self.answers_after_s = 0.0
 
     def headers_of(self, path: str) -> dict[str, str]:
         """Returns the headers of the latest request for a path, with names in small letters."""
@@ -45,7 +43,6 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         site = self.server.site
         site.asked.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
-        time.sleep(site.answers_after_s)
         page = site.pages.get(self.path, "<!doctype html><title>Outside</title><h1>An ordinary page</h1>").encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")

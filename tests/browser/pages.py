@@ -1,8 +1,10 @@
 """Every kind of page of the site, by name: the tests and the screenshots go through them all."""
 
-import json
+import sqlite3
 import urllib.request
+from contextlib import closing
 from dataclasses import dataclass, field
+from pathlib import Path
 from urllib.parse import urlencode
 
 # Names of demonstration listings, each for what its page shows.
@@ -31,9 +33,9 @@ _FIXED = {
     "about": "/about/",
     "404": "/nowhere/",
 }
-_LISTINGS = {"place": PLACE, "place-hidden": HIDDEN_PLACE, "place-round": ROUND, "place-remote": REMOTE}
+_LISTINGS = {"place": PLACE, "place-hidden": HIDDEN_PLACE, "place-round": ROUND, "place-remote": REMOTE, "closed": CLOSED}
 _SEARCHES = {"find-choice": "needles springfield", "find-unknown": "zzyzzx"}
-NAMES = (*_FIXED, *_LISTINGS, *_SEARCHES, "closed", "tell", "told")
+NAMES = (*_FIXED, *_LISTINGS, *_SEARCHES, "tell", "told")
 
 
 @dataclass
@@ -41,6 +43,7 @@ class Pages:
     """The addresses of a running site, by the name of the page."""
 
     site: str
+    releases: Path
     _known: dict[str, str] = field(default_factory=dict)
 
     def path(self, name: str, language: str = "") -> str:
@@ -53,19 +56,20 @@ class Pages:
         """Returns the whole address of a page."""
         return self.site + self.path(name, language)
 
+    def public_id(self, name: str) -> str:
+        """Returns the public id of the listing of this name."""
+        file = self.releases / "current" / "release.sqlite3"
+        with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as release:
+            [found] = release.execute("SELECT public_id FROM listing WHERE name = ?", [name]).fetchone()
+        return found
+
     def _find(self, name: str) -> str:
         if name in _FIXED:
             return _FIXED[name]
         if name in _SEARCHES:
             return search(self.site, _SEARCHES[name])
-        listing = public_id(self.site, CLOSED if name == "closed" else _LISTINGS.get(name, PLACE))
+        listing = self.public_id(_LISTINGS.get(name, PLACE))
         return {"tell": f"/tell/{listing}/", "told": f"/tell/{listing}/thanks/"}.get(name, f"/s/{listing}/")
-
-
-def public_id(site: str, name: str) -> str:
-    """Returns the public id of the listing of this name."""
-    answer = ask(f"{site}/api/v1/listings?{urlencode({'q': name.removesuffix(' (demo)'), 'per_page': 50})}")
-    return next(one["properties"]["id"] for one in json.loads(answer)["features"] if one["properties"]["name"] == name)
 
 
 def search(site: str, words: str) -> str:
