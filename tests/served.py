@@ -101,4 +101,6 @@ def _wait_for_announcement(running: Served) -> None:
 
 
 def _word_for(command: list[str]) -> str:
-    return command[command.index("--port") + 1] if "--port" in command else command[-2]
+    if "--port" in command:
+        return command[command.index("--port") + 1]
+    return command[-2] if len(command) > 1 else "about to start"

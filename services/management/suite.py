@@ -37,7 +37,7 @@ PARTS = (
     Part("Rules and site", FOLDERS_WITHOUT_DJANGO + SITE_FOLDERS),
     Part("Registry on SQLite", REGISTRY_FOLDERS),
     Part("Registry on PostgreSQL", REGISTRY_FOLDERS, needs=POSTGRESQL),
-    Part("Without GDAL", ("house/test_without_gdal.py",), hides_gdal=True),
+    Part("Without GDAL", ("house/test_without_gdal.py", "web/views"), hides_gdal=True),
     Part("In a browser", BROWSER_FOLDERS, needs=CHROMIUM),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sqlite3
 from argparse import ArgumentParser
@@ -64,6 +65,8 @@ class Command(BaseCommand):
         supervisor.start(*(door.child for door in doors))
         if supervisor.watch(until=lambda: all(answers(door.host, door.port) for door in doors)):
             self._announce(doors)
+            self._warn_about_names(options["bind"])
+            self._say("Stop with Ctrl-C.")
             supervisor.start(*([] if options["site_only"] else [servers.publisher()]))
             supervisor.watch()
         raise CommandError("Everything has been stopped.", returncode=1)
@@ -97,7 +100,10 @@ class Command(BaseCommand):
     def _announce(self, doors: list[Door]) -> None:
         for door in doors:
             self._say(f"{door.name:9} {door.address}")
-        self._say("Stop with Ctrl-C.")
+
+    def _warn_about_names(self, bind: str) -> None:
+        if bind != servers.LOOPBACK and "HRD_ALLOWED_HOSTS" not in os.environ:
+            self._say("It answers only to the name localhost: put the names of this machine into HRD_ALLOWED_HOSTS.")
 
     def _say(self, sentence: str) -> None:
         self.stdout.write(sentence)

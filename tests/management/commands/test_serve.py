@@ -93,6 +93,12 @@ def test_the_site_alone_serves_a_release_that_is_there(prepared):
             socket.create_connection(("127.0.0.1", int(running.registry.split(":")[-1])))
 
 
+@pytest.mark.slow
+def test_another_address_comes_with_a_word_about_names(prepared):
+    with served(prepared[0], "--site-only", "--bind", "0.0.0.0") as running:
+        assert "put the names of this machine into HRD_ALLOWED_HOSTS" in running.printed
+
+
 def test_the_site_alone_needs_a_release(tmp_path):
     assert refused(tmp_path, "--site-only") == (2, "No release has been published yet.")
 
