@@ -16,7 +16,7 @@ def test_a_fault_of_a_page_is_answered_so(client, db, monkeypatch):
     def break_(*_, **__):
         raise RuntimeError("a secret")
 
-    monkeypatch.setattr(RegistrySite, "login", break_)
+    monkeypatch.setattr(RegistrySite, "each_context", break_)
     client.raise_request_exception = False
     page = client.get("/login/")
     assert page.status_code == 500

@@ -10,6 +10,8 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
+_ORDER = ("Location", "Service", "Organization", "Source", "SourceAttestation", "ImportedRecord")
+
 
 class RegistrySite(AdminSite):
     """The registry's front: sign-in required, no link to anything outside but the site itself."""
@@ -24,6 +26,13 @@ class RegistrySite(AdminSite):
     def site_url(self) -> str | None:  # type: ignore[override]
         """The address of the public site, where the operator has named it."""
         return settings.HRD_SITE_URL or None
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
+        """Returns the nouns as curators use them: listings first, accounts last."""
+        groups = super().get_app_list(request, app_label)
+        for group in groups:
+            group["models"].sort(key=lambda noun: _place(noun["object_name"]))
+        return sorted(groups, key=lambda group: group["app_label"] != "registry")
 
     def admin_view(self, view: Any, cacheable: bool = False) -> Any:
         """Asks for a sign-in, and refuses an address with a NUL in it, at which PostgreSQL would break."""
@@ -40,6 +49,10 @@ class RegistrySite(AdminSite):
     def autocomplete_view(self, request: HttpRequest) -> HttpResponse:
         """Answers what a curator types into a field that looks rows up."""
         return cast(HttpResponse, _Suggestions.as_view(admin_site=self)(request))
+
+
+def _place(noun: str) -> int:
+    return _ORDER.index(noun) if noun in _ORDER else len(_ORDER)
 
 
 class _Suggestions(AutocompleteJsonView):

@@ -30,7 +30,7 @@ def test_the_database_refuses_no_answer_at_all():
 def test_the_database_refuses_a_fourth_answer_in_an_update_too():
     service = make_service()
     with pytest.raises(IntegrityError), transaction.atomic():
-        NspDetails.objects.filter(service=service).update(private_space="sometimes")
+        NspDetails.objects.filter(service=service).update(private_space="never")
 
 
 @pytest.mark.django_db
