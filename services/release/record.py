@@ -46,7 +46,8 @@ class Decision:
 def decide(location_ids: Iterable[int], now: datetime) -> list[Decision]:
     """Decides what the public may know of these locations at this moment, ordered by id; unknown ids are left out.
 
-    Rounds and stops name one another, so their partners are looked at too. Costs about a third of a millisecond each.
+    Rounds and stops name one another, so their partners are looked at too. Costs about 0.6 ms each, and 1.5 ms where
+    the words of a listing were never read before.
     """
     asked = set(location_ids)
     decisions: dict[int, Decision] = {}
