@@ -33,7 +33,13 @@ _FIXED = {
     "about": "/about/",
     "404": "/nowhere/",
 }
-_LISTINGS = {"place": PLACE, "place-hidden": HIDDEN_PLACE, "place-round": ROUND, "place-remote": REMOTE, "closed": CLOSED}
+_LISTINGS = {
+    "place": PLACE,
+    "place-hidden": HIDDEN_PLACE,
+    "place-round": ROUND,
+    "place-remote": REMOTE,
+    "closed": CLOSED,
+}
 _SEARCHES = {"find-choice": "needles springfield", "find-unknown": "zzyzzx"}
 NAMES = (*_FIXED, *_LISTINGS, *_SEARCHES, "tell", "told")
 

@@ -105,7 +105,7 @@ def test_nothing_ever_covers_it(open_page, pages, width, language):
     for name in LONG_PAGES:
         page.goto(pages.address(name, language))
         covered[name] = page.evaluate(_OFFSETS_WHERE_IT_IS_COVERED, [OFFSETS, TAPPED])
-    assert covered == dict.fromkeys(LONG_PAGES, [])
+    assert covered == {name: [] for name in LONG_PAGES}
 
 
 # The kinds of element that lie on top somewhere on the screen.
