@@ -42,7 +42,8 @@ def _parameter(name: str, one: django_filters.Filter) -> OpenApiParameter:
 def _code_schema(one: django_filters.Filter) -> dict[str, Any]:
     if isinstance(one, TagFilter):
         return {"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$"}
-    return {"type": "string", "enum": list(dict.fromkeys((*one.extra["codes"], UNKNOWN)))}
+    unknown = (UNKNOWN,) if one.extra.get("takes_unknown", True) else ()
+    return {"type": "string", "enum": list(dict.fromkeys((*one.extra["codes"], *unknown)))}
 
 
 def _schema(one: django_filters.Filter) -> dict[str, Any]:

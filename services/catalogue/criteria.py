@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import django_filters
@@ -137,7 +138,7 @@ class SearchParameters(django_filters.FilterSet):
     near = PointAsked(help_text="latitude,longitude in degrees, for example 55.8617,-4.2583")
     radius = NumberAsked(min_value=1, max_value=HALF_OF_THE_EARTH_M, help_text="metres around `near`, 1 to 20038000")
     country = WordsAsked(max_length=2, help_text="a two-letter country code, for services without a place")
-    type = TypeFilter(codes=SERVICE_TYPES, help_text=_listed(SERVICE_TYPES))
+    type = TypeFilter(codes=SERVICE_TYPES, takes_unknown=False, help_text=_listed(SERVICE_TYPES))
     open = MomentAsked(max_length=40, help_text="now, or an ISO date and time such as 2026-12-24T20:00")
     q = WordsAsked(max_length=200, help_text="words of a name or description")
     page = NumberAsked(min_value=1, max_value=MOST_PAGES, help_text="the number of a page, from 1")
@@ -158,6 +159,13 @@ OfferFilters = type(
 def search_filters() -> dict[str, django_filters.Filter]:
     """Returns every parameter of a search by name."""
     return dict(OfferFilters.base_filters)  # type: ignore[attr-defined]
+
+
+@lru_cache(maxsize=512)
+def _set_of(names: frozenset[str]) -> type[django_filters.FilterSet]:
+    """Returns a set of only these parameters: a form of all 150 would cost each search more than the search itself."""
+    asked = {name: one for name, one in search_filters().items() if name in names}
+    return type("AskedFilters", (django_filters.FilterSet,), {"__module__": __name__, **asked})
 
 
 @dataclass(frozen=True)
@@ -215,24 +223,24 @@ class Criteria:
 
 def read_parameters(parameters: Mapping[str, str], now: datetime, subdivision: str = "") -> Criteria:
     """Returns the search that these parameters ask for; CriteriaError names all that are unknown or wrong."""
-    filters = OfferFilters(parameters, queryset=Offer.objects.none())
-    known = filters.filters
-    takes = {name: one.extra.get("help_text", "") for name, one in known.items()}
+    known = search_filters()
     errors = {name: _("There is no such parameter.") for name in parameters if name not in known}
+    filters = _set_of(frozenset(known.keys() & parameters.keys()))(parameters, queryset=Offer.objects.none())
     errors |= {name: " ".join(problems) for name, problems in filters.form.errors.items()}
     if errors:
+        takes = {name: one.extra.get("help_text", "") for name, one in known.items()}
         raise CriteriaError(errors, {name: takes.get(name, _("one of: ") + ", ".join(known)) for name in errors})
     asked = filters.form.cleaned_data
     return Criteria(
-        near=asked["near"],
-        country=(asked["country"] or "").upper(),
+        near=asked.get("near"),
+        country=asked.get("country", "").upper(),
         subdivision=subdivision,
-        radius_m=asked["radius"],
-        types=tuple(code for code in asked["type"] if code != UNKNOWN),
-        open_at=now if asked["open"] == NOW else asked["open"],
-        words=asked["q"],
-        page=asked["page"] or 1,
-        per_page=asked["per_page"] or DEFAULT_PER_PAGE,
+        radius_m=asked.get("radius"),
+        types=asked.get("type", ()),
+        open_at=now if asked.get("open") == NOW else asked.get("open"),
+        words=asked.get("q", ""),
+        page=asked.get("page") or 1,
+        per_page=asked.get("per_page") or DEFAULT_PER_PAGE,
         offers=filters,
     )
 

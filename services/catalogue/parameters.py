@@ -62,8 +62,8 @@ class MomentField(ReadField):
 class CodesField(ReadField):
     """Codes of a closed list with commas between them; any of them will do."""
 
-    def __init__(self, *, codes: Mapping[str, str], **options: Any) -> None:
-        self.codes = codes
+    def __init__(self, *, codes: Mapping[str, Any], takes_unknown: bool = True, **options: Any) -> None:
+        self.codes = {*codes, UNKNOWN} if takes_unknown else {*codes}
         super().__init__(**options)
 
     def read(self, text: str) -> tuple[str, ...]:
@@ -72,7 +72,7 @@ class CodesField(ReadField):
         if len(chosen) > LONGEST_LIST:
             raise ValidationError(_("Too many codes."))
         for code in chosen:
-            if code not in self.codes and code != UNKNOWN:
+            if code not in self.codes:
                 raise ValidationError(_("“%(code)s” is not one of them."), params={"code": code[:60]})
         return chosen
 

@@ -93,12 +93,11 @@ def make_record(name: str = "Kite Street (demo)", **more: Any) -> dict[str, Any]
     return {**record, **more}
 
 
-def make_remote(name: str = "Post (demo)", *, areas: list[dict[str, Any]], kind: str = "postal", **more: Any) -> dict:
+def make_remote(name: str = "Post (demo)", *, areas: list[dict[str, Any]], **more: Any) -> dict[str, Any]:
     """Returns a service without a place that covers these areas."""
-    offers = more.pop("offers", None) or [make_offer("nsp", is_remote=True, modes=["post"], opening_hours="", areas=areas)]
-    return make_record(
-        name, kind=kind, precision="none", latitude=None, longitude=None, offers=offers, address={"country": "GB"}, **more
-    )
+    post = make_offer("nsp", is_remote=True, modes=["post"], opening_hours="", areas=areas)
+    nowhere = {"precision": "none", "latitude": None, "longitude": None, "address": {"country": "GB"}}
+    return make_record(name, **{"kind": "postal", "offers": [post], **nowhere, **more})
 
 
 def make_area(kind: str, **more: Any) -> dict[str, Any]:

@@ -4,7 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from services.catalogue.criteria import FILTERS, CriteriaError, OfferFilters, read_parameters, site_criteria, site_filter
+from services.catalogue.criteria import (
+    FILTERS,
+    CriteriaError,
+    OfferFilters,
+    read_parameters,
+    site_criteria,
+    site_filter,
+)
 from services.catalogue.facets import filterable_facts
 from services.geometry.points import Point
 
@@ -29,6 +36,7 @@ def problems(**parameters):
         ("radius", "-5"),
         ("radius", "far"),
         ("type", "detox"),
+        ("type", "unknown"),
         ("type", "nsp,nonsense"),
         ("open", "sometimes"),
         ("open", "2026-13-01T10:00"),

@@ -37,5 +37,5 @@ def test_a_corrupt_successor_is_refused_and_the_old_release_stays(make_release):
 
 def test_nothing_can_be_written_to_the_release(make_release):
     make_release([make_record(id="GOODGOOD")])
-    with pytest.raises(OperationalError, match="readonly|read-only|query_only|attempt to write"):
+    with pytest.raises(OperationalError, match=r"readonly|read-only|query_only|attempt to write"):
         Listing.objects.filter(public_id="GOODGOOD").update(name="Other")
