@@ -20,8 +20,8 @@ MOST_PIECES = 12
 MUCH_LARGER = 10
 # Words that join a kind and a place and are neither.
 _JOINING_BY_LANGUAGE = {
-    "en": "a an and any around at by can find for get help i in is me my near nearby need of on open or please some the "
-    "to where with",
+    "en": "a an and any around at by can find for get help i in is me my near nearby need of on open or please some "
+    "the to where with",
     "es": "a cerca con de del donde el en la las los para por y",
     "fr": "a au aux dans de des du et la le les ou où près pour sur un une",
     "de": "auf bei beim brauche der die das im ich in nahe und von wo zu",

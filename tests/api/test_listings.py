@@ -24,7 +24,14 @@ def glasgow(make_release, places):
         [
             make_record("Near", id="NEAR0000"),
             make_record("Nearer", id="NEARER00", latitude=55.8618),
-            make_record("Area", id="AREA0000", precision="area", latitude=55.9, visibility="area_only", address={"city": "Glasgow", "country": "GB"}),
+            make_record(
+                "Area",
+                id="AREA0000",
+                precision="area",
+                visibility="area_only",
+                latitude=55.9,
+                address={"city": "Glasgow", "country": "GB"},
+            ),
             make_remote("Post", id="POST0000", areas=[make_area("country", country="GB")]),
         ]
     )  # fmt: skip
@@ -41,8 +48,18 @@ def test_a_search_answers_a_collection_ordered_by_distance(client, glasgow):
 def test_a_feature_carries_what_the_contract_promises(client, glasgow):
     properties = search(client, near=NEAR).json()["features"][0]["properties"]
     promised = {
-        "id", "name", "types", "distance_m", "open", "opens_next", "phone", "address", "place_precision", "checked_on", "url"
-    }  # fmt: skip
+        "id",
+        "name",
+        "types",
+        "distance_m",
+        "open",
+        "opens_next",
+        "phone",
+        "address",
+        "place_precision",
+        "checked_on",
+        "url",
+    }
     assert promised <= set(properties)
     assert properties["phone"] == "+441414960101"
     assert properties["url"] == "http://testserver/s/NEAR0000/"

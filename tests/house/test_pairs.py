@@ -26,7 +26,6 @@ COVERED_BY: dict[str, str] = {
     "services/registry/admin/service_facets.py": "tests/registry/admin/test_service.py",
     "services/registry/admin/translation.py": "tests/registry/admin/test_recorded.py",
     "services/registry/models/types/*.py": "tests/registry/models/test_types.py",
-    "services/registry/models/types/*.py": "tests/registry/models/test_types.py",
     "services/vocabulary/service_types/*.py": "tests/vocabulary/test_service_types.py",
 }
 # Tests that follow a promise through several modules.

@@ -13,7 +13,7 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models, transaction
-from django.db.models.signals import post_delete, post_save, pre_delete
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import Signal
 
 from services.registry.models import (
@@ -104,11 +104,17 @@ def _of_source(source_id: int) -> set[int]:
     return {*own, *_offered_at(service__source_id=source_id)}
 
 
+def _before_save(sender: type[models.Model], instance: models.Model, raw: bool = False, **_: Any) -> None:
+    # A contact that moves to another place changes the place it leaves as well.
+    before = None if raw or instance._state.adding else sender._base_manager.filter(pk=instance.pk).first()
+    instance._touched_by_leaving = locations_of(before) if before else set()  # type: ignore[attr-defined]
+
+
 def _after_save(sender: type[models.Model], instance: models.Model, raw: bool = False, **_: Any) -> None:
     if raw:
         return
     with editing() as touched:
-        touched.location_ids |= locations_of(instance)
+        touched.location_ids |= locations_of(instance) | getattr(instance, "_touched_by_leaving", set())
 
 
 def _before_delete(sender: type[models.Model], instance: models.Model, **_: Any) -> None:
@@ -130,6 +136,7 @@ def watch_all_models() -> None:
         if model.__name__.startswith("Historical") or model.__name__ == "ImportedRecord":
             continue
         uid = f"changes.{model.__name__}"
+        pre_save.connect(_before_save, sender=model, dispatch_uid=uid)
         post_save.connect(_after_save, sender=model, dispatch_uid=uid)
         pre_delete.connect(_before_delete, sender=model, dispatch_uid=uid)
         post_delete.connect(_after_delete, sender=model, dispatch_uid=uid)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from django.db import models
+from typing import Any
+
+from django.db import models, transaction
 from simple_history.models import HistoricalRecords
 
 
@@ -15,3 +17,8 @@ class Recorded(models.Model):
 
     class Meta:
         abstract = True
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Saves the row, its history and what the public may know of it together, or none of them."""
+        with transaction.atomic():
+            super().save(*args, **kwargs)

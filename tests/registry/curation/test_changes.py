@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.db import connection
 
-from services.registry.curation.changes import editing, locations_of, touch
+from services.registry.curation.changes import editing, listings_changed, locations_of, touch
 from services.registry.models import DETAILS_MODELS, Contact, ImportedRecord, Location, Organization, Service, Source
 from tests.registry.admin.every import EVERY_MODEL, one_of_each
 from tests.registry.make import attest, make_listing, make_location, make_offer, make_service, make_source
@@ -169,3 +169,28 @@ def test_the_nouns_that_others_hang_on_are_never_silent(announced):
     for row in (Organization.objects.get(), Source.objects.get(), Service.objects.get(pk=service.pk)):
         row.save()
     assert announced == [({place.pk}, set())] * 3
+
+
+def test_a_contact_that_moves_touches_the_place_it_leaves_too(announced):
+    left, reached = make_location(), make_location()
+    contact = Contact.objects.create(location=left, value="+441414960101")
+    announced.clear()
+    contact.location = reached
+    contact.save()
+    assert announced == [({left.pk, reached.pk}, set())]
+
+
+def test_a_save_whose_listing_cannot_be_decided_keeps_nothing(announced):
+    place = make_location(name="Before")
+
+    def refuse(**_):
+        raise RuntimeError("no decision")
+
+    listings_changed.connect(refuse)
+    try:
+        place.name = "After"
+        with pytest.raises(RuntimeError):
+            place.save()
+    finally:
+        listings_changed.disconnect(refuse)
+    assert Location.objects.get(pk=place.pk).name == "Before"
