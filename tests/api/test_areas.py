@@ -2,6 +2,8 @@
 
 import pytest
 
+from services.places.served import gazetteer
+
 
 @pytest.mark.parametrize(("asked", "slug"), [("g51", "g51"), ("Glasgow", "glasgow"), ("G51 3AB", "g51")])
 def test_an_area_is_found_by_its_name_or_code(client, make_release, places, asked, slug):
@@ -9,6 +11,10 @@ def test_an_area_is_found_by_its_name_or_code(client, make_release, places, aske
     areas = client.get("/api/v1/areas", {"q": asked}).json()["areas"]
     assert areas[0]["slug"] == slug
     assert {"slug", "name", "country"} <= set(areas[0])
+
+
+def test_the_gazetteer_is_opened_once(places):
+    assert gazetteer() is gazetteer()
 
 
 def test_a_name_that_is_none_has_no_areas(client, make_release, places):

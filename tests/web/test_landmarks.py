@@ -1,6 +1,6 @@
 """Promises of services.web.landmarks."""
 
-from services.web.areas import gazetteer
+from services.places.served import gazetteer
 from services.web.landmarks import landmarks, rings
 
 

@@ -3,8 +3,8 @@
 import pytest
 from django.http import QueryDict
 
+from services.places.served import gazetteer
 from services.web.addresses import read_list
-from services.web.areas import gazetteer
 from services.web.lists import area_list
 from services.web.pins import pins_around, with_numbers
 from tests.catalogue.records import make_offer, make_record

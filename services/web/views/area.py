@@ -15,9 +15,9 @@ from django.views.decorators.http import require_safe
 from services.catalogue.criteria import FILTERS
 from services.catalogue.listings import types_listed
 from services.places.place import Place
+from services.places.served import gazetteer
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_list
-from services.web.areas import gazetteer
 from services.web.lists import area_list
 from services.web.opening_words import local_time
 from services.web.wording import say_list

@@ -15,12 +15,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 from services.catalogue.listings import named, types_listed
 from services.places.coordinates import LONGEST_PASTE
 from services.places.place import Place
+from services.places.served import gazetteer
 from services.privacy.tokens import seal, unseal
 from services.understanding.reading import LONGEST_TEXT, Reading, read
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import BETWEEN, ListAddress, NoSuchKind, kind_codes, read_kinds
-from services.web.areas import gazetteer, home_area
+from services.web.home_area import home_area
 
 TOKEN_LIVES_SECONDS = 3600
 MOST_NAMES = 10

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from services.catalogue.listings import types_listed
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress
-from services.web.areas import home_area
+from services.web.home_area import home_area
 
 
 @require_safe

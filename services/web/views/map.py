@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from leaflet import app_settings as leaflet
 
 from services.places.place import Place
-from services.web.areas import gazetteer
+from services.places.served import gazetteer
 from services.web.landmarks import landmarks, rings
 from services.web.pins import Pin, pins_around, with_numbers
 from services.web.views.area import area_page, list_at

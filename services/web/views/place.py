@@ -11,7 +11,8 @@ from django.views.decorators.http import require_safe
 from services.catalogue.listings import found_of, get
 from services.catalogue.models import Listing
 from services.geometry.points import Point
-from services.web.areas import gazetteer, home_area
+from services.places.served import gazetteer
+from services.web.home_area import home_area
 from services.web.place_page import place_page
 from services.web.wording import say_day
 

@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from services.places.place import POSTCODE, Country, Place
+from services.places.served import gazetteer
 from services.vocabulary.service_type import ServiceType
 from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_kinds
-from services.web.areas import gazetteer, home_area
+from services.web.home_area import home_area
 
 MOST_TOWNS = 200
 LARGEST_TOWNS = 24

@@ -1,10 +1,6 @@
-"""Promises of the gazetteer of a deployment."""
+"""The area that the first page starts from is the operator's, or none."""
 
-from services.web.areas import gazetteer, home_area
-
-
-def test_the_gazetteer_is_opened_once(places):
-    assert gazetteer() is gazetteer()
+from services.web.home_area import home_area
 
 
 def test_the_home_area_is_that_of_the_settings(places, settings):
