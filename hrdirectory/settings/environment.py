@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+SHORTEST_SECRET = 32
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 
 
@@ -69,8 +70,8 @@ def secret(name: str, kept_in: Path) -> str:
     """Returns the secret of the environment, or one made once and kept in a file that only the owner can read."""
     value = text(name)
     if value:
-        if len(value) < 32:  # noqa: PLR2004 — what Django's own check asks for, rounded down
-            raise ImproperlyConfigured(f"{name} must have at least 32 characters.")
+        if len(value) < SHORTEST_SECRET:
+            raise ImproperlyConfigured(f"{name} must have at least {SHORTEST_SECRET} characters.")
         return value
     if kept_in.exists():
         return kept_in.read_text().strip()

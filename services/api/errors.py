@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpRequest, JsonResponse
-from rest_framework.exceptions import APIException
+from rest_framework.exceptions import APIException, MethodNotAllowed
 from rest_framework.response import Response
 
 from services.catalogue.criteria import CriteriaError
@@ -29,9 +29,8 @@ def as_json(error: Exception, context: dict[str, Any]) -> Response | None:
         return _answer(503, NOT_NOW)
     if isinstance(error, APIException):
         answer = _answer(error.status_code, str(error.detail))
-        for header, value in (("Allow", getattr(context.get("view"), "allowed_methods", None)),):
-            if value and error.status_code == 405:  # noqa: PLR2004
-                answer[header] = ", ".join(value)
+        if isinstance(error, MethodNotAllowed):
+            answer["Allow"] = ", ".join(context["view"].allowed_methods)
         return answer
     return None
 

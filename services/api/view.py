@@ -27,7 +27,7 @@ class OpenView(APIView):
         answer = super().finalize_response(request, response, *args, **kwargs)
         for name, value in api_headers(behind_tls=request.is_secure()).items():
             answer.headers.setdefault(name, value)
-        if answer.status_code != 200:  # noqa: PLR2004
+        if answer.status_code != 200:
             answer.headers["Cache-Control"] = "no-store"
             return answer
         answer.headers["Cache-Control"] = f"public, max-age={SECONDS_TO_KEEP}"

@@ -250,7 +250,7 @@ def site_filter(code: str) -> SiteFilter | None:
     return _BY_CODE.get(code)
 
 
-def site_criteria(  # noqa: PLR0913 — what an address of the site can say
+def site_criteria(
     *,
     near: Point,
     country: str,

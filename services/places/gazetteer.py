@@ -21,7 +21,7 @@ AFTER_EVERY_LETTER = "\U0010ffff"
 
 PLACE_COLUMNS = """places.slug, places.name, places.kind, places.country,
     coalesce(regions.code, ''), coalesce(regions.name, ''), latitude, longitude, population, time_zone"""
-SELECT_PLACE = f"SELECT {PLACE_COLUMNS} FROM places LEFT JOIN regions ON regions.id = places.region"  # noqa: S608
+SELECT_PLACE = f"SELECT {PLACE_COLUMNS} FROM places LEFT JOIN regions ON regions.id = places.region"  # noqa: S608 — our words
 
 
 class Gazetteer:
@@ -160,7 +160,7 @@ class Gazetteer:
         if country:
             condition, values = f"({condition}) AND country = ?", [*values, country.upper()]
         # A short beginning has tens of thousands of names: choose among the numbers before reading any place.
-        chosen = f"SELECT DISTINCT place FROM names WHERE {condition} ORDER BY weight DESC, place LIMIT ?"  # noqa: S608
+        chosen = f"SELECT DISTINCT place FROM names WHERE {condition} ORDER BY weight DESC, place LIMIT ?"  # noqa: S608 — our words
         question = f"{SELECT_PLACE} JOIN ({chosen}) ON place = places.id ORDER BY weight DESC, places.id"
         return self._places(question, (*values, limit))
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 from tzfpy import get_tz
@@ -161,13 +162,8 @@ def _spot(entry: Entry, row: tuple) -> tuple:
 
 
 def _batches(rows: Iterable[tuple[Entry, tuple]], size: int) -> Iterator[list[tuple[Entry, tuple]]]:
-    batch: list[tuple[Entry, tuple]] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
+    remaining = iter(rows)
+    while batch := list(islice(remaining, size)):
         yield batch
 
 
@@ -209,7 +205,7 @@ def loaded_entries(path: Path) -> list[Entry]:
 def _stored(connection: sqlite3.Connection, condition: str) -> Iterator[tuple[Entry, str]]:
     columns = "places.name, kind, places.country, latitude, longitude, coalesce(regions.slug, ''), population"
     question = f"""SELECT {columns}, time_zone, places.slug FROM places LEFT JOIN regions ON regions.id = region
-        WHERE {condition} ORDER BY places.id"""  # noqa: S608
+        WHERE {condition} ORDER BY places.id"""  # noqa: S608 — our words
     for name, kind, *rest, zone, slug in connection.execute(question):
         country, latitude, longitude, region, population = rest
         yield Entry(name, KINDS[kind], country, latitude, longitude, region, population, (), zone), slug

@@ -64,7 +64,7 @@ def _check_counts(connection: sqlite3.Connection, counts: Counts) -> None:
             raise CheckRefused(f"The new release file does not hold what was written to it ({table}).")
     points = "SELECT (SELECT count(*) FROM offer_point), (SELECT count(*) FROM offer JOIN listing"
     in_tree, with_point = connection.execute(
-        f"{points} ON listing.id = listing_id WHERE latitude IS NOT NULL)"  # noqa: S608 — our words
+        f"{points} ON listing.id = listing_id WHERE latitude IS NOT NULL)"
     ).fetchone()
     if in_tree != with_point:
         raise CheckRefused("The new release file does not hold what was written to it (offer_point).")
@@ -90,7 +90,7 @@ def _rows_of(connection: sqlite3.Connection, listing_id: int) -> Iterator[list[A
         "SELECT name, words FROM listing_text WHERE rowid = ?",
         "SELECT * FROM offer WHERE listing_id = ?",
         f"SELECT * FROM offer_fact WHERE offer_id IN ({own})",  # noqa: S608 — our words
-        f"SELECT * FROM offer_area WHERE offer_id IN ({own})",  # noqa: S608
+        f"SELECT * FROM offer_area WHERE offer_id IN ({own})",  # noqa: S608 — our words
     ):
         yield from (list(row) for row in connection.execute(question, (listing_id,)))
 

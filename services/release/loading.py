@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from django.db import models
@@ -86,10 +87,11 @@ def load(location_ids: Iterable[int]) -> Iterator[Loaded]:
         yield loaded
 
 
-def batches(ids: list[Any]) -> Iterator[list[Any]]:
-    """Yields the ids in portions that a database takes in one question."""
-    for start in range(0, len(ids), BATCH):
-        yield ids[start : start + BATCH]
+def batches(items: Iterable[Any]) -> Iterator[list[Any]]:
+    """Yields ids or records in portions that a database takes in one question."""
+    remaining = iter(items)
+    while batch := list(islice(remaining, BATCH)):
+        yield batch
 
 
 def _load_beside(loaded: Loaded) -> None:

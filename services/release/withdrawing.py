@@ -47,7 +47,7 @@ class Present:
 
     def amended(self, records: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         """Yields the records of an older release, each replaced by today's or left out if it may not stand any more."""
-        for batch in _in_batches(records):
+        for batch in batches(records):
             rows = PublicRecord.objects.filter(public_id__in=[record["id"] for record in batch], is_public=True)
             present = {row.public_id: row.content for row in rows}
             for record in batch:
@@ -56,7 +56,7 @@ class Present:
 
     def is_changed(self, records: Iterable[dict[str, Any]]) -> bool:
         """Says whether any of these records may not stand any more."""
-        for batch in _in_batches(records):
+        for batch in batches(records):
             rows = PublicRecord.objects.filter(public_id__in=[record["id"] for record in batch], is_public=True)
             present = {row.public_id: row.content for row in rows}
             if any(self._instead_of(record, present.get(record["id"])) is not record for record in batch):
@@ -113,14 +113,3 @@ def _cut_anew(releases: Path, sequence: int, key: SigningKey, present: Present) 
     finally:
         if building is not None:
             shutil.rmtree(building, ignore_errors=True)
-
-
-def _in_batches(records: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    batch: list[dict[str, Any]] = []
-    for record in records:
-        batch.append(record)
-        if len(batch) == 500:  # noqa: PLR2004 — a portion that a database takes in one question
-            yield batch
-            batch = []
-    if batch:
-        yield batch

@@ -199,7 +199,8 @@ def _street_names(part: str) -> Iterator[str]:
     name = " ".join(names)
     if len(names) > 1 or len(name) >= _SHORTEST_STREET_NAME:
         yield f" {name} "
-    if len(words) > 1 and words[0][0].isdigit() and len(words[1]) > 3:  # noqa: PLR2004 — “12 the” proves nothing
+    # “12 the” proves nothing.
+    if len(words) > 1 and words[0][0].isdigit() and len(words[1]) > 3:
         yield f" {words[0]} {words[1]} "
 
 
