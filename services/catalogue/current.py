@@ -41,8 +41,8 @@ _refused: dict[str, _Identity] = {}
 def current_release() -> ReleaseState:
     """Returns the release to serve now; costs one stat when nothing has changed.
 
-    A release that is corrupt or wrongly signed is refused once, said in the log, and the one before goes on being
-    served while its file is there. ReleaseUnavailable where there is none.
+    A release that is corrupt or wrongly signed is refused once, said in the log, and the one before is served: what
+    this process has served so far, else the newest stored one that is whole. ReleaseUnavailable where there is none.
     """
     releases = Path(settings.HRD_RELEASES_DIR)
     key = str(releases)
@@ -66,20 +66,43 @@ def forget() -> None:
 
 
 def _identity(releases: Path) -> _Identity:
-    folder = (releases / "current").resolve(strict=True)
+    return _identity_of((releases / "current").resolve(strict=True))
+
+
+def _identity_of(folder: Path) -> _Identity:
     status = (folder / FILE_NAME).stat()
     return str(folder), status.st_ino, status.st_mtime_ns
 
 
 def _take_over(key: str, releases: Path, identity: _Identity) -> ReleaseState:
+    folder = Path(identity[0])
     try:
-        folder = Path(identity[0])
         state = ReleaseState(folder, verify(folder, read_key(releases)))
     except ManifestError as reason:
         _refused[key] = identity
         logger.error("Release refused: %s", reason)
-        if key in _served and _served[key][1].file.exists():
-            return _served[key][1]
-        raise ReleaseUnavailable(str(reason)) from reason
+        before = _served_before(key, folder) or _newest_before(releases, folder)
+        if before is None:
+            raise ReleaseUnavailable(str(reason)) from reason
+        _served[key] = before
+        return before[1]
     _served[key] = (identity, state)
     return state
+
+
+def _served_before(key: str, damaged: Path) -> tuple[_Identity, ReleaseState] | None:
+    """Returns what this process has served so far, if that is not itself what was damaged."""
+    served = _served.get(key)
+    return served if served and served[1].folder != damaged and served[1].file.exists() else None
+
+
+def _newest_before(releases: Path, damaged: Path) -> tuple[_Identity, ReleaseState] | None:
+    """Returns the newest stored release that is older than the damaged one and whole, for a process that just began."""
+    older = [path for path in releases.iterdir() if path.name.isdigit() and path.name < damaged.name]
+    for folder in sorted(older, reverse=True):
+        try:
+            state = ReleaseState(folder, verify(folder, read_key(releases)))
+        except ManifestError:
+            continue
+        return _identity_of(folder.resolve()), state
+    return None

@@ -35,6 +35,31 @@ def test_a_corrupt_successor_is_refused_and_the_old_release_stays(make_release):
     assert get("GOODGOOD")
 
 
+def test_a_process_that_begins_beside_a_damaged_release_serves_the_newest_whole_one(make_release):
+    make_release([make_record(id="GOODGOOD")])
+    for _ in range(2):
+        (make_release([make_record(id="BADBAD00")]) / FILE_NAME).write_bytes(b"not a database")
+    current.forget()
+    assert current.current_release().manifest.sequence == 1
+    assert get("GOODGOOD")
+
+
+def test_a_release_damaged_while_it_is_served_gives_way_to_the_one_before(make_release):
+    make_release([make_record(id="GOODGOOD")])
+    folder = make_release([make_record(id="BADBAD00")])
+    assert current.current_release().manifest.sequence == 2
+    (folder / FILE_NAME).write_bytes(b"not a database")
+    assert current.current_release().manifest.sequence == 1
+    connections["release"].refresh()
+    assert get("GOODGOOD")
+
+
+def test_the_only_release_is_damaged(make_release):
+    (make_release([make_record(id="BADBAD00")]) / FILE_NAME).write_bytes(b"not a database")
+    with pytest.raises(current.ReleaseUnavailable):
+        current.current_release()
+
+
 def test_nothing_can_be_written_to_the_release(make_release):
     make_release([make_record(id="GOODGOOD")])
     with pytest.raises(OperationalError, match=r"readonly|read-only|query_only|attempt to write"):
