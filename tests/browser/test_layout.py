@@ -1,0 +1,118 @@
+"""Pages fit: narrow phones, right to left, four times the size, dark rooms and paper."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.chromium import NARROW, PHONE
+from tests.browser.pages import NAMES
+
+# 1280 by 1024 pixels at 400 %.
+FOUR_TIMES_THE_SIZE = {"width": 320, "height": 256}
+
+_WIDER_THAN_THE_SCREEN = "document.scrollingElement.scrollWidth > innerWidth"
+# Text whose box ends beyond the screen, though the page as a whole does not scroll there.
+_CUT_OFF = """[...document.querySelectorAll("body *")].filter(element => {
+  const box = element.getBoundingClientRect(), style = getComputedStyle(element);
+  const isShown = box.width > 1 && box.height > 1 && style.visibility === "visible" && element.checkVisibility();
+  return isShown && !element.closest(".trap, .skip, .chips, .maplibregl-map, [data-pan]")
+    && (box.left < -1 || box.right > innerWidth + 1);
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("viewport", [NARROW, FOUR_TIMES_THE_SIZE], ids=["narrow", "four times the size"])
+@pytest.mark.parametrize("language", ["", "ar"], ids=["English", "Arabic"])
+def test_no_page_is_wider_than_the_screen(open_page, pages, viewport, language):
+    page = open_page(viewport=viewport)
+    wide = {}
+    for name in NAMES:
+        page.goto(pages.address(name, language))
+        wide[name] = page.evaluate(_CUT_OFF) or page.evaluate(_WIDER_THAN_THE_SCREEN)
+    assert {name: what for name, what in wide.items() if what} == {}
+
+
+def test_arabic_runs_from_right_to_left(open_page, pages):
+    page = open_page(pages.address("area", "ar"), viewport=NARROW)
+    assert page.locator("html").get_attribute("dir") == "rtl"
+    assert page.locator("html").get_attribute("lang") == "ar"
+    name = page.locator(".name a").bounding_box()
+    leave = page.locator(".exit").bounding_box()
+    assert leave["x"] + leave["width"] < name["x"]
+
+
+@pytest.mark.parametrize("page_name", ["area", "place"])
+def test_phone_numbers_run_from_left_to_right_in_arabic(open_page, pages, page_name):
+    page = open_page(pages.address(page_name, "ar"), viewport=NARROW)
+    number = page.locator("a[href^='tel:'] bdi").first
+    digits = number.inner_text()
+    places = number.evaluate(_PLACES_OF_LETTERS)
+    assert digits.replace(" ", "").lstrip("+").isdigit()
+    assert places == sorted(places)
+
+
+_PLACES_OF_LETTERS = """element => [...element.firstChild.data].map((_, at) => {
+  const range = document.createRange();
+  range.setStart(element.firstChild, at);
+  range.setEnd(element.firstChild, at + 1);
+  return range.getBoundingClientRect().left;
+})"""
+
+
+def test_a_dark_room_gets_a_dark_page(open_page, pages):
+    page = open_page(pages.address("area"), color_scheme="dark")
+    assert brightness(page, "background-color") < 60
+    assert brightness(page, "color") > 180
+
+
+def test_a_bright_room_gets_a_bright_page(open_page, pages):
+    page = open_page(pages.address("area"), color_scheme="light")
+    assert brightness(page, "background-color") > 200
+    assert brightness(page, "color") < 80
+
+
+def test_paper_gets_the_facts_and_nothing_to_press(open_page, pages):
+    page = open_page(pages.address("place"), color_scheme="dark")
+    page.emulate_media(media="print", color_scheme="dark")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("address")).to_be_visible()
+    expect(page.locator("a.call")).to_be_visible()
+    expect(page.locator(".week")).to_be_visible()
+    for pressed in (".exit", ".languages", "footer nav", "details summary"):
+        assert page.locator(pressed).evaluate_all("all => all.some(one => one.checkVisibility())") is False
+    assert brightness(page, "background-color") > 200
+    assert brightness(page, "color") < 80
+
+
+def test_the_overdose_steps_open_without_javascript_or_a_request(open_page, pages):
+    page = open_page(pages.address("area"), java_script_enabled=False)
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.context.set_offline(True)
+    page.locator("details.steps summary").click()
+    expect(page.locator("details.steps ol li").first).to_be_visible()
+    assert asked == []
+
+
+def test_what_is_tapped_is_large_enough_for_a_thumb(open_page, pages):
+    page = open_page(viewport=PHONE)
+    small = {}
+    for name in NAMES:
+        page.goto(pages.address(name))
+        small[name] = page.evaluate(_TOO_SMALL_TO_TAP)
+    assert {name: what for name, what in small.items() if what} == {}
+
+
+# Links inside sentences may be as small as their words (WCAG 2.5.8); all else is at least 24 by 24.
+_TOO_SMALL_TO_TAP = """[...document.querySelectorAll("a, button, summary, input, label")].filter(element => {
+  const box = element.getBoundingClientRect(), words = element.innerText.length;
+  const isInSentence = getComputedStyle(element).display === "inline" && element.parentElement.innerText.length > words;
+  const isAside = isInSentence || element.matches(".skip, label *") || element.closest(".trap");
+  return element.checkVisibility() && !isAside && Math.min(box.width, box.height) < 24;
+}).map(element => element.outerHTML.slice(0, 120))"""
+
+
+def brightness(page, name):
+    """Returns how bright a colour of the page is, from 0 for black to 255 for white."""
+    red, green, blue = page.evaluate(
+        "name => getComputedStyle(document.documentElement)[name].match(/[0-9.]+/g).slice(0, 3).map(Number)", name
+    )
+    return 0.3 * red + 0.59 * green + 0.11 * blue
