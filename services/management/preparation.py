@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
-from services.catalogue.current import current_release
 from services.inbox import keys
 from services.places.loading import prepare
 from services.registry.models import Location, Organization
 from services.release.publisher import publish_pending
-
-FIRST_CURATOR = "curator"
 
 
 def has_been_prepared() -> bool:
@@ -29,41 +24,20 @@ def make_folders() -> None:
         Path(folder).mkdir(parents=True, exist_ok=True)
 
 
-def prepare_registry(*, with_demo: bool) -> str | None:
-    """Brings tables, places and keys up to date, fills an empty registry with the demonstration, and publishes.
-
-    Returns the password of the first curator if it has just been made: nobody can read it again.
-    """
+def prepare_registry() -> None:
+    """Brings tables, places and keys up to date."""
     call_command("migrate", interactive=False, verbosity=0)
-    prepare_places()
+    prepare(settings.HRD_PUBLIC_DIR)
     keys.prepare(Path(settings.HRD_REGISTRY_DIR), Path(settings.HRD_PUBLIC_DIR))
+
+
+def publish(*, with_demo: bool) -> None:
+    """Fills an empty registry with the demonstration, where that is wanted, and publishes."""
     if with_demo and not has_listings():
         call_command("load_demo", verbosity=0)
-    password = create_first_curator()
     publish_pending()
-    return password
-
-
-def prepare_places() -> None:
-    """Builds the table of towns and postcodes if it is missing or out of date."""
-    prepare(settings.HRD_PUBLIC_DIR)
-
-
-def check_release() -> None:
-    """Raises ReleaseUnavailable if there is no release that the site may serve."""
-    current_release()
 
 
 def has_listings() -> bool:
     """Returns whether anything has been entered in the registry."""
     return Organization.objects.exists() or Location.objects.exists()
-
-
-def create_first_curator() -> str | None:
-    """Makes a curator with all rights if there is no account yet, and returns the password, else None."""
-    accounts = get_user_model().objects
-    if accounts.exists():
-        return None
-    password = secrets.token_urlsafe(15)
-    accounts.create_superuser(FIRST_CURATOR, password=password)  # type: ignore[attr-defined]
-    return password

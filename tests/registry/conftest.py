@@ -26,18 +26,3 @@ def signed_in(client, curator):
     """A browser in which the curator has signed in."""
     client.force_login(curator)
     return client
-
-
-@pytest.fixture
-def announced():
-    """The announcements of changed listings, as they are made: pairs of location ids and removed public ids."""
-    from services.registry.curation.changes import listings_changed
-
-    heard = []
-
-    def hear(sender, location_ids, removed, **_):
-        heard.append((location_ids, removed))
-
-    listings_changed.connect(hear)
-    yield heard
-    listings_changed.disconnect(hear)

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import DatabaseError, InterfaceError
+from django.db import Error as DatabaseError
 
 from services.exchange.csv_sheet.profile import profile_names
 from services.exchange.formats import FORMATS
@@ -17,6 +17,7 @@ from services.exchange.importing import Plan, apply, plan
 from services.exchange.record import FileError
 from services.exchange.report import as_text, check_report_path, write_report
 from services.exchange.writing import Progress
+from services.management import registry_database
 from services.places.gazetteer import Gazetteer
 from services.places.loading import prepare
 
@@ -48,8 +49,8 @@ class Command(BaseCommand):
                 write_report(done, options["report"])
         except FileError as error:
             raise CommandError(str(error), returncode=UNREADABLE) from error
-        except (DatabaseError, InterfaceError) as error:
-            message = f"The registry's database refused: {error}. Nothing was changed."
+        except DatabaseError as error:
+            message = f"{registry_database.describe(error)} Nothing was changed."
             raise CommandError(message, returncode=UNREADABLE) from error
         except KeyboardInterrupt:
             raise CommandError("Stopped. Nothing was changed.", returncode=INTERRUPTED) from None

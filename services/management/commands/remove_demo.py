@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
 from typing import Any
 
-from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import DatabaseError, InterfaceError, models
-from django.db.models import Q
-from django.db.models.deletion import Collector
+from django.db import Error as DatabaseError
 
-from services.registry.curation.changes import editing
-from services.registry.models import Location, Organization, Service, Source, SourceAttestation
-
-REFUSED = 2
-Ids = dict[type[models.Model], set[Any]]
+from services.management import demonstration, registry_database
 
 
 class Command(BaseCommand):
@@ -29,76 +20,21 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Removes all or nothing, and says how many; exits with 2 where the database refuses."""
         try:
-            count = Location.objects.filter(is_demo=True).count()
-            if not count:
-                self.stdout.write("There are no demonstration listings.")
-                return
-            if not (options["yes"] or self._is_sure(count)):
-                self.stdout.write("Nothing was removed.")
-                return
-            removed = remove()
-        except (DatabaseError, InterfaceError) as error:
-            raise CommandError(
-                f"The registry's database refused: {error}. Nothing was removed.", returncode=REFUSED
-            ) from error
-        self.stdout.write(f"{removed} demonstration listings removed. The next release is without them.")
+            self.stdout.write(self._removed(is_sure=options["yes"]))
+        except DatabaseError as reason:
+            raise CommandError(f"{registry_database.describe(reason)} Nothing was removed.", returncode=2) from reason
 
-    def _is_sure(self, count: int) -> bool:
-        try:
-            return input(f"Remove {count} demonstration listings and their history? [yes/no] ").strip() == "yes"
-        except EOFError:
-            return False
+    def _removed(self, *, is_sure: bool) -> str:
+        number = demonstration.count()
+        if not number:
+            return "There are no demonstration listings."
+        if not (is_sure or _agrees(f"Remove {number} demonstration listings and their history? [yes/no] ")):
+            return "Nothing was removed."
+        return f"{demonstration.remove()} demonstration listings removed. The next release is without them."
 
 
-def remove() -> int:
-    """Removes every demonstration listing in one transaction, and returns how many there were."""
-    with editing():
-        demo = Location.objects.filter(is_demo=True)
-        count = demo.count()
-        removed: Ids = defaultdict(set)
-        sources = set(demo.exclude(source=None).values_list("source_id", flat=True))
-        organizations = set(demo.exclude(organization=None).values_list("organization_id", flat=True))
-        services = Service.objects.filter(at_locations__location__in=demo).exclude(
-            at_locations__location__in=Location.objects.filter(is_demo=False)
-        )
-        organizations |= set(services.exclude(organization=None).values_list("organization_id", flat=True))
-        for stop in Location.objects.filter(is_demo=False, part_of__in=demo):
-            stop.part_of = None
-            stop.save()
-        _delete(Service.objects.filter(pk__in=list(services.values_list("pk", flat=True))), removed)
-        _delete(demo, removed)
-        _delete(Organization.objects.filter(pk__in=organizations, locations=None, services=None), removed)
-        unused = Source.objects.filter(pk__in=sources, locations=None, services=None)
-        _delete(SourceAttestation.objects.filter(source__in=unused), removed)
-        _delete(unused, removed)
-        _forget(removed)
-    return count
-
-
-def _delete(rows: models.QuerySet[Any], removed: Ids) -> None:
-    """Deletes the rows and all that belongs to them, and notes what that was."""
-    collector = Collector(using=rows.db)
-    collector.collect(rows)
-    for model, instances in collector.data.items():
-        removed[model] |= {instance.pk for instance in instances}
-    collector.delete()
-
-
-def _forget(removed: Ids) -> None:
-    """Deletes the history of what was removed, and of rows that belonged to it and had gone before."""
-    for model in apps.get_app_config("registry").get_models():
-        if not hasattr(model, "history"):
-            continue
-        was_removed = Q(**{f"{model._meta.pk.attname}__in": removed[model]})
-        for attname, owner in _owners_of(model):
-            was_removed |= Q(**{f"{attname}__in": removed.get(owner, set())})
-        model.history.model.objects.filter(was_removed).delete()
-
-
-def _owners_of(model: type[models.Model]) -> Iterator[tuple[str, type[models.Model]]]:
-    """Yields the columns that name whom a row belongs to, with the model of that: it goes when they go."""
-    for field in model._meta.concrete_fields:
-        if not isinstance(field, models.ForeignKey) or field.related_model is model:
-            continue
-        if field.remote_field.on_delete is models.CASCADE:
-            yield field.attname, field.related_model
+def _agrees(question: str) -> bool:
+    try:
+        return input(question).strip() == "yes"
+    except EOFError:
+        return False

@@ -14,8 +14,8 @@ from django.conf import settings
 from django.core.management import BaseCommand, CommandError
 from django.db import DatabaseError
 
-from services.catalogue.current import ReleaseUnavailable
-from services.management import preparation, registry_database, servers
+from services.catalogue.current import ReleaseUnavailable, current_release
+from services.management import first_curator, preparation, registry_database, servers
 from services.management.ports import PortError, answers, check_free
 from services.management.processes import Supervisor
 from services.management.registry_database import DatabaseUnreachableError
@@ -81,7 +81,7 @@ class Command(BaseCommand):
 
     def _prepare(self, options: dict[str, Any]) -> None:
         if options["site_only"]:
-            preparation.check_release()
+            current_release()
         else:
             self._prepare_registry(with_demo=not options["no_demo"])
         collect_when_changed()
@@ -91,10 +91,12 @@ class Command(BaseCommand):
         registry_database.check_reachable()
         if not preparation.has_been_prepared():
             self._say("The first start makes tables, places and a release; this takes a moment …")
-        password = preparation.prepare_registry(with_demo=with_demo)
-        if password:
-            self._say(f"The first curator: name “{preparation.FIRST_CURATOR}”, password “{password}”.")
+        preparation.prepare_registry()
+        # Said at once: whatever fails after this, nobody could read the password again.
+        if password := first_curator.create():
+            self._say(f"The first curator: name “{first_curator.NAME}”, password “{password}”.")
             self._say("The password is shown only now: write it down.")
+        preparation.publish(with_demo=with_demo)
         registry_database.let_go()
 
     def _announce(self, doors: list[Door]) -> None:
