@@ -52,6 +52,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "services.web.stylesheets.OneStylesheet"},
 }
 
+# Nobody else's page may read our files, and learn from them that we are here.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 DATABASE_ROUTERS: list[str] = ["services.catalogue.routing.ReleaseRouter"]
 

@@ -31,7 +31,8 @@ MIDDLEWARE = [
     "services.web.languages.LanguagePrefix",
     "services.web.readiness.ReleaseRequired",
     "services.web.same_site.SameSiteForms",
-    "django.middleware.common.CommonMiddleware",
+    "services.web.small_forms.SmallForms",
+    "services.web.last_slash.LastSlash",
 ]
 TEMPLATES = [
     {

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils import translation
+from django.utils.http import escape_leading_slashes
 
 # What an address of ours may carry: opaque codes, never words.
 KEPT_PARAMETERS = ("f", "k", "p")
@@ -39,7 +40,9 @@ class LanguagePrefix:
         code, rest = _split(request.path_info)
         outer = get_script_prefix()
         if code == settings.LANGUAGE_CODE or (code and not rest):
-            return HttpResponsePermanentRedirect(outer.rstrip("/") + _in_language(code, rest or "/"))
+            # Two slashes at the start of an address would name another host.
+            address = escape_leading_slashes(outer.rstrip("/") + _in_language(code, rest or "/"))
+            return HttpResponsePermanentRedirect(address)
         request.path_info = rest if code else request.path_info
         try:
             # Every reverse() and {% url %} starts with the script prefix, so links stay in the language by themselves.
@@ -52,14 +55,19 @@ class LanguagePrefix:
 
 def language_links(path_info: str, parameters: Mapping[str, str]) -> list[LanguageLink]:
     """Returns this page in every language of the site; `path_info` has no prefix, anything but codes is dropped."""
-    kept = {name: parameters[name] for name in KEPT_PARAMETERS if OPAQUE.fullmatch(parameters.get(name, ""))}
-    address = path_info + (f"?{urlencode(kept)}" if kept else "")
+    address = path_info + opaque_query(parameters)
     outer = _outer_prefix()
     current = translation.get_language()
     return [
         LanguageLink(code, name, outer + _in_language(code, address), code == current)
         for code, name in settings.LANGUAGES
     ]
+
+
+def opaque_query(parameters: Mapping[str, str]) -> str:
+    """Returns what of the parameters may stand in another address of ours, with its question mark: opaque codes."""
+    kept = {name: parameters[name] for name in KEPT_PARAMETERS if OPAQUE.fullmatch(parameters.get(name, ""))}
+    return f"?{urlencode(kept)}" if kept else ""
 
 
 def _split(path: str) -> tuple[str, str]:

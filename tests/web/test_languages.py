@@ -48,3 +48,10 @@ def test_a_language_the_site_does_not_speak_is_no_page(client, directory):
 def test_the_next_request_is_in_the_default_language_again(client, directory):
     client.get("/ar/")
     assert 'href="/sos/"' in client.get("/").content.decode()
+
+
+@pytest.mark.parametrize(
+    "asked", ["/en//evil.example", "/en//evil.example/", "/en/%2Fevil.example", "/en///evil.example"]
+)
+def test_no_address_leads_to_another_host(client, directory, asked):
+    assert client.get(asked).headers["Location"].startswith("/%2F")

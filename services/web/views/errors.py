@@ -29,6 +29,11 @@ def refused(request: HttpRequest, exception: Exception | None = None) -> HttpRes
     return _error(request, 403)
 
 
+def too_large(request: HttpRequest) -> HttpResponse:
+    """Says that more was sent than any form of ours holds."""
+    return _error(request, 413)
+
+
 def too_many(request: HttpRequest) -> HttpResponse:
     """Says that too much has come from here, and for how long."""
     return _error(request, 429)
@@ -56,6 +61,7 @@ def _sentence(status: int) -> str:
         400: _("This request cannot be read."),
         403: _("This form did not come from this site."),
         404: _("There is no such page."),
+        413: _("This is too large."),
         429: _("Too many in a short time. Wait an hour."),
         500: _("Something broke here."),
         503: _("The list of services cannot be shown at the moment."),

@@ -77,7 +77,7 @@ def test_no_input_is_an_error(client, directory, words):
 
 
 def test_a_body_too_large_to_read_is_a_page(client, directory):
-    assert post(client, words="x" * 3_000_000).status_code == 400
+    assert post(client, words="x" * 3_000_000).status_code == 413
 
 
 def test_words_in_the_query_are_ignored(client, directory):
