@@ -171,7 +171,7 @@ SURGE = several(
         "heat": gettext_noop("Heat"),
         "cold": gettext_noop("Cold"),
         "storm": gettext_noop("Storm"),
-        "smoke": gettext_noop("Smoke"),
+        "smoke": gettext_noop("Smoke in the air"),
         "strike": gettext_noop("Strikes"),
     },
 )

@@ -89,10 +89,12 @@ def where_words(record: dict[str, Any]) -> str:
     address = record.get("address") or {}
     town = address.get("city") or address.get("state_province") or ""
     if record["precision"] == "exact":
-        return _(", ").join(filter(None, (address.get("address_1"), town)))
+        # Not the comma of the page: an address stays in the script of its town.
+        return ", ".join(filter(None, (address.get("address_1"), town)))
     if record["precision"] == "area":
-        words = _("The address is not shown. Call to ask.")
-        return f"{town}. {words}" if town else words
+        if not town:
+            return _("The address is not shown. Call to ask.")
+        return _("%(town)s. The address is not shown. Call to ask.") % {"town": town}
     return say_code(LOCATION_KINDS, record["kind"])
 
 

@@ -28,10 +28,10 @@ class OpeningLine:
 
 @dataclass(frozen=True)
 class WeekDay:
-    """A day of the table: its name, its times in words, and whether it is today."""
+    """A day of the table: its name, its stretches of time in words, and whether it is today."""
 
     name: str
-    times: str
+    times: list[str]
     note: str
     is_today: bool
 
@@ -54,9 +54,9 @@ def status_words(offer: dict[str, Any], at: datetime) -> str:
     words = [say_code(STATUSES, code) + "."]
     if ends:
         words.append(_("Until %(day)s.") % {"day": say_day(datetime.fromisoformat(ends).date())})
-    if status.get("message"):
-        words.append(status["message"])
-    return " ".join(words)
+    if not status.get("message"):
+        return " ".join(words)
+    return _("%(status)s %(message)s") % {"status": " ".join(words), "message": status["message"]}
 
 
 def week_table(record: dict[str, Any], offer: dict[str, Any], at: datetime) -> list[WeekDay]:
@@ -79,7 +79,7 @@ def clocks_differ(one: str, other: str, at: datetime) -> bool:
 
 def _week_day(day: Day, today: date) -> WeekDay:
     times = [_times(stretch) for stretch in day.stretches if stretch.state is not State.CLOSED]
-    return WeekDay(date_format(day.date, "l"), _(", ").join(times) or _("Closed"), day.note, day.date == today)
+    return WeekDay(date_format(day.date, "l"), times or [_("Closed")], day.note, day.date == today)
 
 
 def _times(stretch: Stretch) -> str:

@@ -14,19 +14,19 @@ def test_the_week_begins_today_at_the_place(noon):
     week = week_table(make_record(), make_offer(opening_hours="Mo-Fr 10:00-13:00,14:00-18:00"), noon)
     assert [day.name for day in week][:2] == ["Tuesday", "Wednesday"]
     assert week[0].is_today
-    assert week[0].times == "10:00–13:00, 14:00–18:00"
-    assert week[4].times == "Closed"
+    assert week[0].times == ["10:00–13:00", "14:00–18:00"]
+    assert week[4].times == ["Closed"]
 
 
 def test_a_night_ends_in_the_morning_and_midnight_is_the_end_of_the_day(noon):
-    assert week_table(make_record(), make_offer(opening_hours="Tu 20:00-02:00"), noon)[0].times == "20:00–02:00"
-    assert week_table(make_record(), make_offer(opening_hours="Tu 20:00-24:00"), noon)[0].times == "20:00–24:00"
-    assert week_table(make_record(), make_offer(opening_hours="24/7"), noon)[0].times == "All day and night"
+    assert week_table(make_record(), make_offer(opening_hours="Tu 20:00-02:00"), noon)[0].times == ["20:00–02:00"]
+    assert week_table(make_record(), make_offer(opening_hours="Tu 20:00-24:00"), noon)[0].times == ["20:00–24:00"]
+    assert week_table(make_record(), make_offer(opening_hours="24/7"), noon)[0].times == ["All day and night"]
 
 
 def test_hours_to_ask_about_say_so(noon):
     offer = make_offer(opening_hours='Tu 10:00-12:00 unknown "call first"')
-    assert week_table(make_record(), offer, noon)[0].times == "10:00–12:00: ask (call first)"
+    assert week_table(make_record(), offer, noon)[0].times == ["10:00–12:00: ask (call first)"]
 
 
 def test_unknown_hours_have_no_table(noon):
