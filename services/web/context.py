@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils import translation
 
 from services.catalogue.current import ReleaseUnavailable, current_release
+from services.web.catalogues import is_unreviewed
 from services.web.languages import LanguageLink, language_links
 from services.web.overdose import OVERDOSE, OverdoseAdvice
 
@@ -22,6 +23,7 @@ class Site:
     language: str
     direction: str
     languages: list[LanguageLink]
+    is_unreviewed: bool
     is_demo: bool
     overdose: OverdoseAdvice
 
@@ -33,11 +35,13 @@ def site(request: HttpRequest) -> dict[str, Any]:
 
 def site_around(path_info: str, parameters: Any) -> Site:
     """Returns the frame for a page at this path (without a language) in the language that is active now."""
+    language = translation.get_language() or settings.LANGUAGE_CODE
     return Site(
         name=settings.HRD_SITE_NAME,
-        language=translation.get_language() or settings.LANGUAGE_CODE,
+        language=language,
         direction="rtl" if translation.get_language_bidi() else "ltr",
         languages=language_links(path_info, parameters),
+        is_unreviewed=is_unreviewed(language),
         is_demo=_is_demo(),
         overdose=OVERDOSE,
     )
