@@ -87,7 +87,8 @@ def logging_config() -> dict[str, Any]:
             "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
             # From ERROR on: a line for every page not found would be a line for every visitor who mistypes.
             "django.request": {**redacted, "level": "ERROR"},
-            "django.security": {**redacted, "level": "WARNING"},
+            # Only what a visitor sent brings these about: another host name, too many fields, a broken session.
+            "django.security": {**redacted, "level": "CRITICAL"},
             "django.server": {**redacted, "level": "ERROR"},
         },
     }

@@ -156,9 +156,7 @@ def configured(monkeypatch):
         one.setLevel(level)
 
 
-@pytest.mark.parametrize(
-    "name", ["django.request", "django.security.DisallowedHost", "django.server", "django", "services.web", "granian"]
-)
+@pytest.mark.parametrize("name", ["django.request", "django.server", "django", "services.web", "granian"])
 def test_no_logger_of_a_deployment_writes_what_a_visitor_sent(configured, name):
     logging.getLogger(name).error("Error: %s", SENTINEL, extra={"request": SENTINEL, "status_code": 500})
     assert configured.getvalue().count(f"ERROR {name} Error: …; status 500\n") == 1
@@ -167,6 +165,12 @@ def test_no_logger_of_a_deployment_writes_what_a_visitor_sent(configured, name):
 
 def test_a_page_not_found_leaves_no_line(configured):
     logging.getLogger("django.request").warning("%s: %s", "Not Found", "/x", extra={"status_code": 404})
+    assert configured.getvalue() == ""
+
+
+def test_a_request_that_is_refused_leaves_no_line(configured):
+    logging.getLogger("django.security.DisallowedHost").error("%s", SENTINEL, extra={"status_code": 400})
+    logging.getLogger("django.security.RequestDataTooBig").error("%s", SENTINEL, extra={"status_code": 400})
     assert configured.getvalue() == ""
 
 
