@@ -10,11 +10,11 @@ from tests.browser.pages import NAMES
 FOUR_TIMES_THE_SIZE = {"width": 320, "height": 256}
 
 _WIDER_THAN_THE_SCREEN = "document.scrollingElement.scrollWidth > innerWidth"
-# Text whose box ends beyond the screen, though the page as a whole does not scroll there.
+# What ends beyond the screen, though the page does not scroll there. Chips and the map can be moved by a finger.
 _CUT_OFF = """[...document.querySelectorAll("body *")].filter(element => {
   const box = element.getBoundingClientRect(), style = getComputedStyle(element);
   const isShown = box.width > 1 && box.height > 1 && style.visibility === "visible" && element.checkVisibility();
-  return isShown && !element.closest(".trap, .skip, .chips, .maplibregl-map, [data-pan]")
+  return isShown && !element.closest(".trap, .skip, .chips, .leaflet-container")
     && (box.left < -1 || box.right > innerWidth + 1);
 }).map(element => element.outerHTML.slice(0, 120))"""
 

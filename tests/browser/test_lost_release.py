@@ -1,18 +1,14 @@
 """A site whose release is damaged or gone: it serves the one before, or says so calmly, and still helps."""
 
 import shutil
-import subprocess
-import sys
-import time
-from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import expect
 
 from services.catalogue.manifest import FILE_NAME
 from tests.browser.pages import ask
-from tests.house.tree import ROOT
-from tests.served import environment_for, free_port, served, status_of
+from tests.browser.site_alone import site_without_release
+from tests.served import served, status_of
 
 SENT = "qzwvlostkx"
 
@@ -67,41 +63,12 @@ def test_programs_are_told_in_json_that_there_is_no_release(bare_site, open_page
 
 @pytest.fixture(scope="module")
 def bare_site(public_files, tmp_path_factory):
-    """The address of a site that has nothing to serve: `serve` would refuse to start it."""
+    """The address of a site that has nothing to serve; afterwards a look at what it has logged about visits."""
     data = tmp_path_factory.mktemp("bare") / "data"
-    shutil.copytree(public_files / "static", data / "static")
-    with site_process(data) as (address, log):
+    with site_without_release(public_files / "static", data) as (address, log):
         yield address
         status_of(f"{address}/a/{SENT}/?q={SENT}", **{"User-Agent": SENT})
     assert SENT not in log.read_text()
-
-
-@contextmanager
-def site_process(data):
-    """Starts the site as `serve` does, without looking at what it will find."""
-    port, log = free_port(), data.parent / "site.log"
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--port", str(port), "--no-access-log"]
-    environment = environment_for(data) | {"DJANGO_SETTINGS_MODULE": "hrdirectory.settings.public"}
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [*command, "hrdirectory.wsgi:application"], cwd=ROOT, env=environment, stdout=output, stderr=output
-        )
-    try:
-        wait_for(f"http://127.0.0.1:{port}/about/")
-        yield f"http://127.0.0.1:{port}", log
-    finally:
-        process.terminate()
-        process.wait(timeout=20)
-
-
-def wait_for(address):
-    give_up_at = time.monotonic() + 30
-    while True:
-        try:
-            return status_of(address)
-        except OSError:
-            assert time.monotonic() < give_up_at, f"{address} does not answer"
-            time.sleep(0.1)
 
 
 def swap_in_damaged_release(releases):

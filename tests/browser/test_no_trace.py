@@ -3,7 +3,7 @@
 import http.client
 import json
 import sqlite3
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.browser.chromium import FLAGS, PHONE, program
+from tests.browser.disk import as_written, files_with
 from tests.browser.pages import PLACE
 
 TYPED = "qzwvtypedkx"  # by a visitor, on the pages that find and tell
@@ -45,8 +46,8 @@ class Visit:
     hosts: set[str]
 
     def files_with(self, words: str) -> list[str]:
-        """Returns the files of the profile that hold these words, in either way that Chromium writes text."""
-        return files_with(self.profile, words)
+        """Returns the files of the profile that hold these words."""
+        return files_with(self.profile, *as_written(words))
 
 
 @pytest.fixture(scope="module")
@@ -97,14 +98,14 @@ def test_the_history_of_the_browser_names_no_topic(visit):
 def test_a_search_and_a_report_leave_no_byte_in_the_directory(visit, directory):
     sealed = [path for path in (directory.data / "inbox").rglob("*") if path.is_file()]
     assert sealed != []  # the report has been kept, and nobody can read it there
-    assert files_with(directory.data, TYPED) == []
+    assert files_with(directory.data, *as_written(TYPED)) == []
     assert TYPED not in directory.printed
 
 
 def test_requests_that_fail_leave_no_byte_either(directory):
     statuses = {status_of(directory.site, *request) for request in requests_that_fail()}
     assert statuses >= {400, 403, 404, 405}
-    assert files_with(directory.data, SENT) == []
+    assert files_with(directory.data, *as_written(SENT)) == []
     assert SENT not in directory.printed
 
 
@@ -141,17 +142,6 @@ def look_around(page, pages):
     page.wait_for_url("**/thanks/")
     page.get_by_role("link", name="العربية").first.click()
     page.wait_for_url("**/ar/tell/*/thanks/")
-
-
-def files_with(folder, words):
-    """Returns the files that hold these words as UTF-8 or UTF-16, in any case of letters."""
-    wanted = [words.encode(), words.encode("utf-16-le"), words.lower().encode()]
-    found = []
-    for path in folder.rglob("*"):
-        with suppress(OSError):
-            content = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
-            found += [path.relative_to(folder).as_posix()] if any(each in content for each in wanted) else []
-    return found
 
 
 def hosts_in(netlog):

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chromium import sign_in
+from tests.browser.disk import files_with
 from tests.browser.pages import ask
 from tests.house.tree import ROOT
 from tests.served import environment_for, status_of
@@ -88,7 +89,7 @@ def test_an_address_for_the_area_only_is_in_no_byte_that_the_public_can_reach(cu
     curator.locator("input[name=address_visibility][value=area_only]").check()
     save(curator)
     assert seconds_until(lambda: STREET not in ask(address)) < PROMPTLY_S
-    seconds_until(lambda: not any(files_with(public, secret) for secret in SECRETS))
+    seconds_until(lambda: files_with(public, *SECRETS) == [])
     assert [secret for secret in SECRETS if files_with(public, secret)] == []
     answers = "".join([ask(address), *lists_near(directory)])
     assert MOVED_OUT_OF_SIGHT in answers
@@ -132,11 +133,6 @@ def lists_near(directory):
     site = directory.site
     yield from (ask(f"{site}{prefix}/a/glasgow/?p={page}") for prefix in ("", "/ar") for page in (1, 2, 3))
     yield ask(f"{site}/api/v1/listings?near=55.86,-4.25&per_page=100")
-
-
-def files_with(folder, secret):
-    """Returns the files of a folder that hold these bytes."""
-    return [path.name for path in folder.rglob("*") if path.is_file() and secret in path.read_bytes()]
 
 
 def manage(command, directory):
