@@ -25,18 +25,19 @@ CHROMIUM = "Chromium (on Debian: apt install chromium)"
 
 @dataclass(frozen=True)
 class Part:
-    """One run of pytest: its folders or files in tests/, what it needs, and whether GDAL is hidden from it."""
+    """One run of pytest: its paths in tests/, what it needs, which marks it takes, whether GDAL is hidden from it."""
 
     name: str
     paths: tuple[str, ...]
     needs: str = ""
+    marks: str = ""
     hides_gdal: bool = False
 
 
 PARTS = (
     Part("Rules and site", FOLDERS_WITHOUT_DJANGO + SITE_FOLDERS),
     Part("Registry on SQLite", REGISTRY_FOLDERS),
-    Part("Registry on PostgreSQL", REGISTRY_FOLDERS, needs=POSTGRESQL),
+    Part("Registry on PostgreSQL", REGISTRY_FOLDERS, needs=POSTGRESQL, marks="not once"),
     Part("Without GDAL", ("house/test_without_gdal.py", "web/views"), hides_gdal=True),
     Part("In a browser", BROWSER_FOLDERS, needs=CHROMIUM),
 )

@@ -65,11 +65,12 @@ class Run:
     def _start_pytest(self, environment: dict[str, str]) -> Result:
         started_at = time.monotonic()
         with _clean_environment(self.part) as clean:
-            command = [sys.executable, "-m", "pytest", *self.paths, *self.options]
+            marks = ["-m", self.part.marks] if self.part.marks else []
+            command = [sys.executable, "-m", "pytest", *marks, *self.paths, *self.options]
             code = subprocess.run(command, cwd=self.root, env=clean | environment, check=False).returncode
             report = Path(clean["HRD_TEST_REPORT"])
             found = json.loads(report.read_text()) if report.exists() else {}
-        if code == _NOTHING_CHOSEN and self.options:
+        if code == _NOTHING_CHOSEN and (self.options or self.part.marks):
             code = 0
         seconds = time.monotonic() - started_at
         return Result(self.part, code, seconds, found.get("counts", {}), found.get("left_out", []))

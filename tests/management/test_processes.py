@@ -11,6 +11,8 @@ import pytest
 from services.management import processes
 from services.management.processes import Child, Supervisor
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture
 def said():

@@ -6,6 +6,8 @@ from services.management import chromium, postgres, suite_run
 from services.management.suite import CHROMIUM, POSTGRESQL, Part
 from services.management.suite_run import Run, runs
 
+pytestmark = pytest.mark.once
+
 PASSES = "def test_it():\n    assert True\n"
 SKIPS = "import pytest\n\n\ndef test_it():\n    pytest.skip('no real data')\n"
 FAILS = "def test_it():\n    assert False\n"

@@ -11,6 +11,7 @@ import pytest
 from tests.served import environment_for, free_port, serve_command, served, status_of
 
 SENTINEL = "b7sentinel"
+pytestmark = pytest.mark.once
 
 
 @pytest.fixture(scope="module")
