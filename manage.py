@@ -74,9 +74,10 @@ def fingerprint(lock: Path) -> str:
 
 
 def run_command() -> None:
-    """Hands over to Django; a wrong setting is one sentence and exit code 2."""
+    """Hands over to Django; a wrong setting, or a database that cannot be used, is one sentence and exit code 2."""
     from django.core.exceptions import ImproperlyConfigured
     from django.core.management import execute_from_command_line
+    from django.db import OperationalError, ProgrammingError
 
     # Commands belong to the registry; `serve` starts the site with settings of its own. `test` only starts other
     # processes, and the site's settings write nothing.
@@ -86,6 +87,12 @@ def run_command() -> None:
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as reason:
         stop(str(reason))
+    except (OperationalError, ProgrammingError) as reason:
+        if "--traceback" in sys.argv:
+            raise
+        from services.management.registry_database import describe
+
+        stop(f"{describe(reason)} Is it running, and has manage.py migrate been run?")
 
 
 def stop(sentence: str) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from django.core.exceptions import ImproperlyConfigured
-
 from hrdirectory.settings import environment
 from services.vocabulary.service_types import SERVICE_TYPES
 
@@ -19,13 +17,13 @@ HRD_RELEASES_DIR = HRD_PUBLIC_DIR / "releases"
 HRD_PLACES_FILE = HRD_PUBLIC_DIR / "places.sqlite3"
 HRD_FIXTURES_DIR = BASE_DIR / "fixtures"
 
-HRD_HOME_AREA = environment.text("HRD_HOME_AREA", "glasgow")
+HRD_HOME_AREA = environment.area("HRD_HOME_AREA", "glasgow")
 HRD_KINDS = environment.known_words("HRD_KINDS", ",".join(SERVICE_TYPES), tuple(SERVICE_TYPES))
-HRD_SITE_NAME = environment.text("HRD_SITE_NAME", "Near Here")
+HRD_SITE_NAME = environment.name_to_show("HRD_SITE_NAME", "Near Here")
 HRD_SITE_URL = environment.web_address("HRD_SITE_URL", "")
 HRD_EXIT_URL = environment.web_address("HRD_EXIT_URL", "https://www.wikipedia.org/")
 HRD_BEHIND_TLS = environment.flag("HRD_BEHIND_TLS")
-HRD_DISTANCE_UNIT = environment.known_words("HRD_DISTANCE_UNIT", "metric", ("metric", "imperial"))[0]
+HRD_DISTANCE_UNIT = environment.choice("HRD_DISTANCE_UNIT", "metric", ("metric", "imperial"))
 
 # Languages the interface speaks; a language is added with one catalogue file in services/locale/.
 KNOWN_LANGUAGES = {
@@ -40,9 +38,7 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"
 
-ALLOWED_HOSTS = environment.words("HRD_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
-if "*" in ALLOWED_HOSTS:
-    raise ImproperlyConfigured("HRD_ALLOWED_HOSTS must name hosts: “*” would let any site pretend to be this one.")
+ALLOWED_HOSTS = environment.hosts("HRD_ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]

@@ -10,7 +10,7 @@ from hrdirectory.settings.base import BASE_DIR, HRD_DISTANCE_UNIT, RELEASE_DATAB
 from services.privacy.redaction import logging_config
 
 # It seals the words of a search into an address for an hour. Several processes must share it: set HRD_SECRET_KEY.
-SECRET_KEY = environment.text("HRD_SECRET_KEY") or secrets.token_urlsafe(48)
+SECRET_KEY = environment.given_secret("HRD_SECRET_KEY") or secrets.token_urlsafe(48)
 ROOT_URLCONF = "hrdirectory.urls.public"
 WSGI_APPLICATION = "hrdirectory.wsgi.application"
 

@@ -13,7 +13,7 @@ from hrdirectory.settings.base import *  # noqa: F403
 from hrdirectory.settings.base import BASE_DIR, HRD_BEHIND_TLS, HRD_DATA_DIR, RELEASE_DATABASE, STATICFILES_DIRS
 from services.privacy.redaction import logging_config
 
-HRD_REGISTRY_DIR = HRD_DATA_DIR / "registry"
+HRD_REGISTRY_DIR = environment.private_folder(HRD_DATA_DIR / "registry")
 SECRET_KEY = environment.secret("HRD_SECRET_KEY", HRD_REGISTRY_DIR / "secret_key")
 ROOT_URLCONF = "hrdirectory.urls.registry"
 WSGI_APPLICATION = "hrdirectory.wsgi.application"
@@ -74,6 +74,8 @@ def registry_database(url: str) -> dict:
         raise ImproperlyConfigured(
             "DATABASE_URL cannot be read; write postgresql://user:password@host/name."
         ) from reason
+    if database["NAME"] in ("", ":memory:"):
+        raise ImproperlyConfigured("DATABASE_URL must name a database, such as postgresql:///name or sqlite:////file.")
     if database["ENGINE"].endswith("sqlite3"):
         # Writers wait for one another and never lose a commit; deleted text is overwritten in the file.
         database["OPTIONS"] = {
@@ -107,7 +109,7 @@ SESSION_COOKIE_NAME = "__Host-session" if HRD_BEHIND_TLS else "session"
 CSRF_COOKIE_NAME = "__Host-csrf" if HRD_BEHIND_TLS else "csrf"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
-CSRF_TRUSTED_ORIGINS = environment.words("HRD_REGISTRY_ORIGINS", "")
+CSRF_TRUSTED_ORIGINS = environment.origins("HRD_REGISTRY_ORIGINS", "")
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000

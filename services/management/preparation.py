@@ -8,9 +8,14 @@ from django.conf import settings
 from django.core.management import call_command
 
 from services.inbox import keys
+from services.places.gazetteer import Gazetteer
 from services.places.loading import prepare
 from services.registry.models import Location, Organization
 from services.release.publisher import publish_pending
+
+
+class UnknownHomeAreaError(Exception):
+    """The site cannot begin with a place that is not in the gazetteer; its text is one sentence."""
 
 
 def has_been_prepared() -> bool:
@@ -36,6 +41,12 @@ def publish(*, with_demo: bool) -> None:
     if with_demo and not has_listings():
         call_command("load_demo", verbosity=0)
     publish_pending()
+
+
+def check_home_area() -> None:
+    """Raises UnknownHomeAreaError if no place has the address that HRD_HOME_AREA names."""
+    if Gazetteer(settings.HRD_PLACES_FILE).area(settings.HRD_HOME_AREA) is None:
+        raise UnknownHomeAreaError(f"HRD_HOME_AREA: no place has the address “{settings.HRD_HOME_AREA}”.")
 
 
 def has_listings() -> bool:

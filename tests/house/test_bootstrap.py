@@ -89,3 +89,12 @@ def test_a_wrong_setting_is_one_sentence(monkeypatch, tmp_path):
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert ended.stderr == "HRD_LANGUAGES: “xx” is not one of en, es, fr, de, pt, ar, fa.\n"
+
+
+def test_a_registry_that_was_never_prepared_is_one_sentence(tmp_path):
+    environment = {"HRD_DATA_DIR": str(tmp_path / "new"), "PATH": "/usr/bin:/bin"}
+    command = [sys.executable, manage.__file__, "attest_source", "demo", "--by", "robin"]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.endswith(" Is it running, and has manage.py migrate been run?\n")
+    assert "Traceback" not in ended.stderr

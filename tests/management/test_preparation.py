@@ -57,3 +57,14 @@ def test_a_start_lets_the_site_seal_what_only_the_registry_can_open(settings):
     seal_report(report, settings.HRD_PUBLIC_DIR, settings.HRD_INBOX_DIR)
     [(_, opened)] = open_reports(settings.HRD_REGISTRY_DIR / PRIVATE_KEY_NAME, settings.HRD_INBOX_DIR)
     assert opened == report
+
+
+def test_a_home_area_that_is_no_place_is_named(settings, places):
+    settings.HRD_HOME_AREA = "no-such-town"
+    with pytest.raises(preparation.UnknownHomeAreaError, match="no place has the address “no-such-town”"):
+        preparation.check_home_area()
+
+
+def test_a_home_area_that_is_a_place_passes(settings, places):
+    settings.HRD_HOME_AREA = "g51"
+    assert preparation.check_home_area() is None

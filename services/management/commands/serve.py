@@ -17,12 +17,22 @@ from django.db import DatabaseError
 from services.catalogue.current import ReleaseUnavailable, current_release
 from services.management import first_curator, preparation, registry_database, servers
 from services.management.ports import PortError, answers, check_free
+from services.management.preparation import UnknownHomeAreaError
 from services.management.processes import Supervisor
 from services.management.registry_database import DatabaseUnreachableError
 from services.management.servers import Door
 from services.management.static_files import collect_when_changed
+from services.places.open_file import PlacesUnavailableError
 from services.release.publisher import PublishingFailed
 
+SAID_IN_ONE_SENTENCE = (
+    PortError,
+    DatabaseUnreachableError,
+    PublishingFailed,
+    ReleaseUnavailable,
+    PlacesUnavailableError,
+    UnknownHomeAreaError,
+)
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -84,6 +94,7 @@ class Command(BaseCommand):
             current_release()
         else:
             self._prepare_registry(with_demo=not options["no_demo"])
+        preparation.check_home_area()
         collect_when_changed()
 
     def _prepare_registry(self, *, with_demo: bool) -> None:
@@ -117,7 +128,7 @@ def _troubles_in_words() -> Iterator[None]:
     """Turns whatever can keep a directory from starting into one sentence and exit code 2."""
     try:
         yield
-    except (PortError, DatabaseUnreachableError, PublishingFailed, ReleaseUnavailable) as reason:
+    except SAID_IN_ONE_SENTENCE as reason:
         raise CommandError(str(reason), returncode=2) from reason
     except DatabaseError as reason:
         raise CommandError(registry_database.describe(reason), returncode=2) from reason
