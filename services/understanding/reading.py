@@ -26,6 +26,7 @@ _JOINING_BY_LANGUAGE = {
     "fr": "a au aux dans de des du et la le les ou où près pour sur un une",
     "de": "auf bei beim brauche der die das im ich in nahe und von wo zu",
     "pt": "a da das de do dos e em na no nas nos o onde ou perto um uma",
+    "ar": "في من إلى على عن مع عند قرب قريب بالقرب أين أريد أحتاج أبحث هنا أو و",
 }
 JOINING = frozenset(word for words in _JOINING_BY_LANGUAGE.values() for word in name_key(words).split())
 OFF_EARTH = gettext_noop(

@@ -72,3 +72,9 @@ def test_nothing_typed_is_an_error(reading, text):
 def test_words_of_other_languages(reading):
     found = reading("jeringas en Glasgow", "es")
     assert (found.types, found.place.name) == (("nsp",), "Glasgow")
+
+
+@pytest.mark.parametrize("text", ["إبر G51", "G51 الإبر", "أريد إبر قرب G51", "إبر، G51"])
+def test_arabic_is_read_whichever_way_a_place_is_written(reading, text):
+    found = reading(text, "ar")
+    assert (found.types, found.place.slug) == (("nsp",), "g51")

@@ -29,7 +29,7 @@ CODES = [
     "event_welfare",
 ]
 LONGEST = 60
-LANGUAGES = ["en", "es", "fr", "de", "pt"]
+LANGUAGES = ["en", "es", "fr", "de", "pt", "ar"]
 # In France one kind of centre does both, and people look for it by its name.
 WORDS_OF_TWO_TYPES = {"caarud"}
 # One fact of the reference is two days here.
@@ -150,7 +150,7 @@ def test_every_word_that_people_read_is_marked_for_translation(code):
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_each_type_has_search_words_in_five_languages(code):
+def test_each_type_has_search_words_in_six_languages(code):
     assert [language for language, words in SERVICE_TYPES[code].search_words.items() if words] == LANGUAGES
 
 

@@ -47,4 +47,4 @@ def unkind_words(words: list[str]) -> list[str]:
 def as_typed(word: str) -> str:
     """A word without case, accents and punctuation, as a search box should take it."""
     plain = unicodedata.normalize("NFKD", word.casefold())
-    return " ".join(re.findall(r"[a-z0-9+]+", "".join(sign for sign in plain if not unicodedata.combining(sign))))
+    return " ".join(re.findall(r"(?:[^\W_]|\+)+", "".join(sign for sign in plain if not unicodedata.combining(sign))))

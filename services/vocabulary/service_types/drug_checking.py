@@ -244,6 +244,13 @@ TYPE = ServiceType(
             "o que tem na minha droga",
             "adulterantes",
         ),
+        "ar": (
+            "فحص محتوى المخدرات",
+            "فحص المواد",
+            "فحص الحبوب",
+            "شرائط الفنتانيل",
+            "شرائط الفحص",
+        ),
     },
     osm="No documented tag",
     external="Beware: 211 RX-0400.1850 and SAMHSA DAUT/DAOF are tests of PEOPLE, not of drugs; never map to this type",

@@ -162,6 +162,12 @@ TYPE = ServiceType(
             "apoios sociais",
             "inserção laboral",
         ),
+        "ar": (
+            "عمل",
+            "وظيفة",
+            "شغل",
+            "تدريب مهني",
+        ),
     },
     osm="office=employment_agency; social_facility=workshop",
     external="SAMHSA EMP; 211 ND branch; Open Eligibility Work",

@@ -122,6 +122,11 @@ TYPE = ServiceType(
             "contextos recreativos",
             "espaço de cuidado",
         ),
+        "ar": (
+            "مهرجان",
+            "مهرجانات",
+            "دعم المهرجانات",
+        ),
     },
     osm="Not mapped",
     external="None found",

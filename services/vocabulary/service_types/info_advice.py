@@ -174,6 +174,13 @@ TYPE = ServiceType(
             "conselhos",
             "folhetos",
         ),
+        "ar": (
+            "معلومات",
+            "مشورة",
+            "نصيحة",
+            "خط مساعدة",
+            "خط المساعدة",
+        ),
     },
     osm="Not mapped unless walk-in (social_facility=outreach)",
     external="Open Eligibility Care > help hotlines",

@@ -172,6 +172,13 @@ TYPE = ServiceType(
             "narcan",
             "formação em overdose",
         ),
+        "ar": (
+            "نالوكسون",
+            "النالوكسون",
+            "ناركان",
+            "بخاخ النالوكسون",
+            "ترياق الأفيون",
+        ),
     },
     osm="No documented tag; amenity=pharmacy or host tags",
     external="SAMHSA locator NOE (naloxone and overdose education). 211 export: none.",

@@ -142,6 +142,13 @@ TYPE = ServiceType(
             "sindicato de usuários",
             "gente como eu",
         ),
+        "ar": (
+            "أقران",
+            "الأقران",
+            "دعم الأقران",
+            "مجموعة دعم",
+            "مجموعة أقران",
+        ),
     },
     osm="office=association|ngo; club=*",
     external="SAMHSA PEER; 211 PN-8100.0500-180 (support groups, often abstinence based: check)",

@@ -134,6 +134,12 @@ TYPE = ServiceType(
             "nunca consumir sozinho",
             "ligar enquanto uso",
         ),
+        "ar": (
+            "رفقة بالهاتف",
+            "خط مرافقة",
+            "مرافقة بالهاتف",
+            "أستخدم وحدي",
+        ),
     },
     osm="Not mapped (no place)",
     external="None found",

@@ -119,6 +119,13 @@ TYPE = ServiceType(
             "seringa na rua",
             "caixa amarela",
         ),
+        "ar": (
+            "التخلص من الإبر",
+            "صندوق الإبر",
+            "إبر مستعملة",
+            "جمع الإبر",
+            "حاوية الإبر",
+        ),
     },
     osm="No documented tag verified (waste=* on amenity=waste_disposal/waste_basket is the nearest); do not guess on export",
     external="None found",
