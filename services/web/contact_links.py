@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from services.phones.numbers import PhoneError, PhoneNumber, read_number, show, sms_link, tel_link
 from services.vocabulary.facts import NO, YES
 from services.vocabulary.listing import CONTACT_CHANNELS, NUMBER_CHANNELS
-from services.web.wording import say_code
+from services.web.wording import say_code, say_hours
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def _notes(contact: dict[str, Any]) -> Iterable[str]:
     if contact.get("description"):
         yield contact["description"]
     if contact.get("opening_hours"):
-        yield contact["opening_hours"]
+        yield say_hours(contact["opening_hours"])
     if contact.get("free_call") == YES:
         yield _("Free to call")
     if contact.get("appears_on_bill") == YES:

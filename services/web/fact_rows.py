@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from services.vocabulary.facts import Fact, Kind
-from services.web.wording import say, say_code, say_day, say_list
+from services.web.wording import say, say_code, say_day, say_hours, say_list
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,8 @@ def _words(fact: Fact, value: Any) -> str:
         return _("; ").join(say_code(fact.values, code) for code in value)
     if fact.kind is Kind.COUNTRIES:
         return say_list(list(value))
+    if fact.kind is Kind.HOURS:
+        return say_hours(value)
     if fact.kind is Kind.DATE:
         return say_day(value)
     if fact.kind is Kind.MOMENT:

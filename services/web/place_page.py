@@ -17,7 +17,7 @@ from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row, known_rows
 from services.web.opening_words import OpeningLine, WeekDay, local_time, opening_line, status_words, week_table
 from services.web.shared_facts import audience_rows, capacity_rows, common_rows, cost_rows, language_words
-from services.web.wording import say_code, say_day, say_list
+from services.web.wording import say_code, say_day, say_hours, say_list
 
 # These are shown even when nobody has told us: people decide by them whether to go.
 WAYS_IN = (facts.ENTRY, facts.ID_NEEDED)
@@ -190,7 +190,7 @@ def _exceptions(contents: list[dict[str, Any]]) -> list[ExceptionRow]:
         both = {"first": say_day(start), "last": say_day(end)}
         days = say_day(start) if start == end else _("%(first)s to %(last)s") % both
         text = one["opening_hours"]
-        words = {"off": _("Closed"), "unknown": _("Ask")}.get(text, text)
+        words = {"off": _("Closed"), "unknown": _("Ask")}.get(text) or say_hours(text)
         rows[start, end, text] = ExceptionRow(days, words, one.get("note", ""))
     return [rows[key] for key in sorted(rows)]
 

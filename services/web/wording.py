@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -11,7 +12,18 @@ from django.utils.formats import date_format, localize
 from django.utils.translation import get_language, gettext
 
 from services.geometry.distance_words import distance_phrase
-from services.vocabulary.phrase import Phrase
+from services.hours.words import WEEKDAYS
+from services.vocabulary.phrase import Phrase, gettext_noop
+
+# What OSM syntax writes in letters; months stand in it as they do in our phrases.
+HOURS_WORDS = dict(zip(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), map(str, WEEKDAYS), strict=True)) | {
+    "PH": gettext_noop("public holidays"),
+    "SH": gettext_noop("school holidays"),
+    "24/7": gettext_noop("All day and night"),
+    "off": gettext_noop("closed"),
+    "unknown": gettext_noop("ask"),
+}
+HOURS_PIECES = re.compile(r'"(?P<comment>[^"]*)"|(?P<times>\d\d?:\d\d-\d\d?:\d\d)|(?P<word>24/7|[A-Za-z]+)')
 
 
 def say(value: Any) -> str:
@@ -44,3 +56,16 @@ def say_day(day: date | str) -> str:
     # Django writes English days the American way; day, month in letters, year is read rightly everywhere.
     form = "j F Y" if (get_language() or "").startswith("en") else "DATE_FORMAT"
     return date_format(date.fromisoformat(day) if isinstance(day, str) else day, form)
+
+
+def say_hours(osm: str) -> str:
+    """Returns hours in OSM syntax with its abbreviations in words of the page, and each stretch from start to end."""
+    return HOURS_PIECES.sub(_say_piece, osm)
+
+
+def _say_piece(piece: re.Match[str]) -> str:
+    if piece["comment"] is not None:
+        return f"({piece['comment']})"
+    if piece["times"]:
+        return gettext("%(start)s–%(end)s") % dict(zip(("start", "end"), piece["times"].split("-"), strict=True))
+    return gettext(HOURS_WORDS.get(piece["word"], piece["word"]))

@@ -38,7 +38,7 @@ def test_days_unlike_the_others_are_in_order(noon):
     ]
     rows = page(noon, offers=[make_offer(exceptions=exceptions)]).exceptions
     assert [row.days for row in rows] == ["24 December 2026", "31 December 2026 to 2 January 2027"]
-    assert [row.words for row in rows] == ["10:00-12:00", "Closed"]
+    assert [row.words for row in rows] == ["10:00–12:00", "Closed"]
 
 
 def test_a_hidden_place_has_neither_street_nor_point(noon):

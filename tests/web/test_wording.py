@@ -5,7 +5,7 @@ from datetime import date
 from django.utils import translation
 
 from services.vocabulary.phrase import Phrase
-from services.web.wording import say, say_code, say_day, say_distance, say_list
+from services.web.wording import say, say_code, say_day, say_distance, say_hours, say_list
 
 
 def test_a_phrase_is_said_with_everything_inside_it():
@@ -45,3 +45,17 @@ def test_an_unknown_code_stays_readable():
 
 def test_lists_are_joined():
     assert say_list(["one", "two"]) == "one, two"
+
+
+def test_hours_are_said_without_abbreviations_that_only_mappers_know():
+    assert say_hours("We 15:00-18:00; Jul-Aug Sa off") == "Wed 15:00–18:00; Jul-Aug Sat closed"
+    assert (
+        say_hours('Mo-Fr 09:00-12:00 "ring twice"; PH off')
+        == "Mon-Fri 09:00–12:00 (ring twice); public holidays closed"
+    )
+    assert say_hours("24/7") == "All day and night"
+
+
+def test_hours_keep_their_start_before_their_end_from_right_to_left():
+    with translation.override("ar"):
+        assert say_hours("We 15:00-18:00") == "الأربعاء \u206615:00–18:00\u2069"
