@@ -7,7 +7,8 @@ from typing import Any
 import django_filters
 from drf_spectacular.utils import OpenApiParameter
 
-from services.catalogue.criteria import (
+from services.catalogue.criteria import search_filters
+from services.catalogue.filters import (
     FactFilter,
     MomentAsked,
     NumberAsked,
@@ -15,7 +16,6 @@ from services.catalogue.criteria import (
     PointAsked,
     TagFilter,
     TypeFilter,
-    search_filters,
 )
 from services.catalogue.parameters import NOW
 from services.vocabulary.facts import UNKNOWN

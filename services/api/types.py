@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.utils.translation import gettext
@@ -11,6 +12,7 @@ from rest_framework.response import Response
 
 from services.api.shapes import ErrorShape, TypesShape
 from services.api.view import OpenView
+from services.catalogue.criteria import search_filters
 from services.catalogue.listings import types_listed
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
@@ -22,11 +24,12 @@ class TypesView(OpenView):
     @extend_schema(operation_id="list_types", responses={200: TypesShape, 503: ErrorShape})
     def get(self, request: Request) -> Response:
         """Returns all types."""
-        counts = types_listed()
-        return Response({"types": [_described(kind, counts.get(code, 0)) for code, kind in SERVICE_TYPES.items()]})
+        counts, filters = types_listed(), search_filters().keys()
+        types = [_described(kind, counts.get(code, 0), filters) for code, kind in SERVICE_TYPES.items()]
+        return Response({"types": types})
 
 
-def _described(kind: ServiceType, offers: int) -> dict[str, Any]:
+def _described(kind: ServiceType, offers: int, filters: Collection[str]) -> dict[str, Any]:
     return {
         "code": kind.code,
         "label": gettext(kind.label),
@@ -39,7 +42,7 @@ def _described(kind: ServiceType, offers: int) -> dict[str, Any]:
                 "label": gettext(fact.label),
                 "kind": str(fact.kind),
                 "values": {code: gettext(words) for code, words in fact.values.items()},
-                "is_filter": fact.is_filter,
+                "is_filter": fact.key in filters,
             }
             for fact in kind.facts
             if fact.is_public

@@ -9,24 +9,30 @@ from functools import lru_cache
 from typing import Any
 
 import django_filters
-from django import forms
-from django.db.models import Exists, IntegerField, OuterRef, QuerySet
-from django.db.models.functions import Cast
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from services.catalogue.facets import LANGUAGE, filterable_facts
-from services.catalogue.models import Offer, OfferFact
-from services.catalogue.parameters import NOW, CodesField, MomentField, PointField, TagsField
+from services.catalogue.facets import filterable_facts, tagged_facts
+from services.catalogue.filters import (
+    AT_LEAST,
+    FactFilter,
+    MomentAsked,
+    NumberAsked,
+    NumberFilter,
+    PointAsked,
+    TagFilter,
+    TypeFilter,
+    WordsAsked,
+)
+from services.catalogue.models import Offer
+from services.catalogue.parameters import NOW
 from services.geometry.points import Point
-from services.vocabulary.facts import UNKNOWN
 from services.vocabulary.phrase import gettext_noop
 from services.vocabulary.service_types import SERVICE_TYPES
 
 DEFAULT_PER_PAGE, MOST_PER_PAGE = 20, 100
 MOST_PAGES = 10_000
 HALF_OF_THE_EARTH_M = 20_038_000
-# A number one may filter by means "at most", but for these, of which more is better.
-AT_LEAST = ("free_places",)
 
 
 class CriteriaError(ValueError):
@@ -36,83 +42,6 @@ class CriteriaError(ValueError):
         super().__init__("; ".join(f"{name}: {problem}" for name, problem in errors.items()))
         self.errors = dict(errors)
         self.takes = dict(takes)
-
-
-class Asked(django_filters.Filter):
-    """A parameter that shapes the search as a whole and narrows no offer by itself."""
-
-    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
-        """Leaves the offers as they are."""
-        return qs
-
-
-class PointAsked(Asked):
-    """A point on the Earth."""
-
-    field_class = PointField
-
-
-class MomentAsked(Asked):
-    """A moment."""
-
-    field_class = MomentField
-
-
-class NumberAsked(Asked):
-    """A whole number."""
-
-    field_class = forms.IntegerField
-
-
-class WordsAsked(Asked):
-    """Words to look for in names and descriptions."""
-
-    field_class = forms.CharField
-
-
-class TypeFilter(django_filters.Filter):
-    """Any of several types of service: the gate of every search, applied inside the index."""
-
-    field_class = CodesField
-
-    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
-        """Keeps the offers of these types."""
-        return qs.filter(type__in=value) if value else qs
-
-
-class FactFilter(django_filters.Filter):
-    """Any of several answers to one fact; with `unknown` also those that have not said."""
-
-    field_class: type[forms.Field] = CodesField
-
-    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
-        """Keeps the offers with one of the answers."""
-        if not value:
-            return qs
-        about = OfferFact.objects.filter(offer_id=OuterRef("pk"), key=self.field_name)
-        wanted = Exists(about.filter(value__in=[code for code in value if code != UNKNOWN]))
-        return qs.filter(wanted | ~Exists(about)) if UNKNOWN in value else qs.filter(wanted)
-
-
-class TagFilter(FactFilter):
-    """Any of several tags of an open list."""
-
-    field_class = TagsField
-
-
-class NumberFilter(django_filters.Filter):
-    """At most (or, where more is better, at least) so many."""
-
-    field_class = forms.IntegerField
-
-    def filter(self, qs: QuerySet, value: Any) -> QuerySet:
-        """Keeps the offers whose number is known and good enough."""
-        if value is None:
-            return qs
-        compare = "gte" if self.field_name in AT_LEAST else "lte"
-        about = OfferFact.objects.filter(offer_id=OuterRef("pk"), key=self.field_name)
-        numbered = about.annotate(number=Cast("value", IntegerField()))
-        return qs.filter(Exists(numbered.filter(**{f"number__{compare}": value})))
 
 
 def _listed(codes: Iterable[str]) -> str:
@@ -128,7 +57,8 @@ def _fact_filters() -> dict[str, django_filters.Filter]:
         else:
             takes = f"a whole number: at {'least' if key in AT_LEAST else 'most'} so many"
             filters[key] = NumberFilter(field_name=key, min_value=0, help_text=takes)
-    filters[LANGUAGE] = TagFilter(field_name=LANGUAGE, help_text="BCP 47 codes such as en,pl, with commas")
+    for key, examples in tagged_facts().items():
+        filters[key] = TagFilter(field_name=key, help_text=f"{examples}, with commas")
     return filters
 
 

@@ -43,11 +43,10 @@ def facts_of(record: dict[str, Any], offer: dict[str, Any]) -> Iterator[tuple[st
 
 @cache
 def filterable_facts() -> dict[str, dict[str, str]]:
-    """Returns every key one may filter by, with its values and their words; an empty dict takes a whole number."""
+    """Returns every key one may filter by with its values and their words; no values mean a whole number."""
     keys: dict[str, dict[str, str]] = {MODE: dict(MODES), AUDIENCE: dict(AUDIENCES), AUDIENCE_ONLY: dict(AUDIENCES)}
-    own = (fact for kind in SERVICE_TYPES.values() for fact in kind.facts)
-    for fact in (*SERVICE_FACTS, *PLACE_FACTS, *own):
-        if not (fact.is_filter and fact.is_public and fact.kind in FILTERED_KINDS):
+    for fact in _filters():
+        if fact.kind is Kind.COUNTRIES:
             continue
         values = {HAS_SUCH_HOURS: fact.label} if fact.kind is Kind.HOURS else fact.values
         known = {code: words for code, words in values.items() if code != UNKNOWN}
@@ -55,11 +54,27 @@ def filterable_facts() -> dict[str, dict[str, str]]:
     return keys
 
 
+@cache
+def tagged_facts() -> dict[str, str]:
+    """Returns every key one may filter by whose answers are tags of an open list, with examples of such tags."""
+    countries = {fact.key: "country codes such as gb,ie" for fact in _filters() if fact.kind is Kind.COUNTRIES}
+    return {LANGUAGE: "BCP 47 codes such as en,pl", **countries}
+
+
+def _filters() -> Iterator[Fact]:
+    own = (fact for kind in SERVICE_TYPES.values() for fact in kind.facts)
+    for fact in (*SERVICE_FACTS, *PLACE_FACTS, *own):
+        if fact.is_filter and fact.is_public and fact.kind in FILTERED_KINDS:
+            yield fact
+
+
 def _values(fact: Fact, answer: Any) -> Iterator[str]:
     if not fact.is_known(answer):
         return
     if fact.kind is Kind.HOURS:
         yield HAS_SUCH_HOURS
+    elif fact.kind is Kind.COUNTRIES:
+        yield from (code.lower() for code in answer)
     elif isinstance(answer, list):
         yield from (str(value) for value in dict.fromkeys(answer))
     else:

@@ -1,6 +1,6 @@
 """Promises of services.catalogue.facets."""
 
-from services.catalogue.facets import facts_of, filterable_facts
+from services.catalogue.facets import facts_of, filterable_facts, tagged_facts
 from tests.catalogue.records import make_offer, make_record
 
 
@@ -34,3 +34,9 @@ def test_an_audience_that_is_the_only_one_has_a_row_of_its_own():
 
 def test_withheld_facts_are_no_filter():
     assert "legal_standing" not in filterable_facts()
+
+
+def test_countries_are_tags_in_small_letters():
+    offer = make_offer("remote_spotting", details={"countries": ["CA", "US"]}, modes=[])
+    assert rows(make_record(offers=[offer])) == {("countries", "ca"), ("countries", "us")}
+    assert set(tagged_facts()) == {"language", "countries"}

@@ -1,0 +1,50 @@
+"""Each kind of parameter narrows the offers by what it says."""
+
+from datetime import UTC, datetime
+
+from services.catalogue import listings
+from services.catalogue.criteria import read_parameters
+from tests.catalogue.records import make_offer, make_record
+
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+def names(**parameters):
+    """Returns the names of what a search finds near the middle of Glasgow."""
+    page = listings.find(read_parameters({"near": "55.8617,-4.2583", **parameters}, NOON), NOON)
+    return sorted(found.record["name"] for found in page.found)
+
+
+def test_any_of_several_answers_will_do(make_release):
+    make_release(
+        [make_record(code, offers=[make_offer(facts={"cost": code})]) for code in ("free", "fixed", "sliding")]
+    )
+    assert names(cost="free,sliding") == ["free", "sliding"]
+
+
+def test_a_number_is_the_most_that_is_taken(make_release):
+    quick, slow, silent = {"minutes_on_site": 20}, {"minutes_on_site": 90}, {}
+    offers = {"Quick": quick, "Slow": slow, "Silent": silent}
+    make_release([make_record(name, offers=[make_offer("drug_checking", details=offers[name])]) for name in offers])
+    assert names(minutes_on_site="30") == ["Quick"]
+
+
+def test_free_places_are_the_least_that_is_taken(make_release):
+    beds = {"None": 0, "Three": 3}
+    make_release(
+        [make_record(name, offers=[make_offer("housing", details={"free_places": beds[name]})]) for name in beds]
+    )
+    assert names(free_places="1") == ["Three"]
+
+
+def test_a_language_is_found_in_any_case(make_release):
+    polish = make_offer(languages=[{"code": "pl", "level": "staff"}])
+    make_release([make_record("Polish", offers=[polish]), make_record("Silent")])
+    assert names(language="PL,uk") == ["Polish"]
+
+
+def test_a_line_is_found_by_the_country_that_it_serves(make_release):
+    line = make_offer("remote_spotting", details={"countries": ["CA", "US"]})
+    make_release([make_record("Line", offers=[line]), make_record("Silent")])
+    assert names(countries="ca") == ["Line"]
+    assert names(countries="GB") == []
