@@ -15,7 +15,7 @@ from tests.house.tree import ROOT
 from tests.served import environment_for, status_of
 
 PROMPTLY_S = 2.0
-EVENTUALLY_S = 15.0
+EVENTUALLY_S = 30.0
 
 # Listings that no other journey looks at.
 CALLED = "Foxglove Pharmacy (demo)"
