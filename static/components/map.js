@@ -13,6 +13,7 @@ const DOT_PX = 28;
 const FARTHEST_M = 150_000; // what lies beyond is on the list, but showing it would make everything else a dot
 const CLOSEST_ZOOM = 15;
 const FEWEST_ZOOM_OF_POSTCODES = 11;
+const POPUP_FRAME_PX = 64; // its own margins, and the gap to both edges of the map
 const ROOM_FOR_CONTROLS = { autoPanPaddingTopLeft: [12, 12], autoPanPaddingBottomRight: [12, 64] };
 const STATES = ["open", "unknown", "closed"];
 
@@ -66,7 +67,8 @@ let openedFrom = "";
 
 function open(group) {
   const content = make("div", {}, ...group.pins.map(cardOf));
-  const size = { minWidth: 200, maxWidth: 260, maxHeight: box.clientHeight - 120 };
+  const widest = Math.min(260, box.clientWidth - POPUP_FRAME_PX);
+  const size = { minWidth: Math.min(200, widest), maxWidth: widest, maxHeight: box.clientHeight - 120 };
   const popup = L.popup({ ...size, ...ROOM_FOR_CONTROLS, offset: [0, group.lift] });
   popup.setLatLng(group.spot).setContent(content).openOn(map);
   openedFrom = group.pins[0].id;
