@@ -64,8 +64,9 @@ def every_page(directory):
     kite = directory["kite"]["id"]
     return [
         "/", "/find/", "/find/not-a-token/", "/a/", "/a/in/gb/", "/a/in/gb/sct/", "/a/glasgow/", "/a/glasgow/k1/",
-        "/a/glasgow/k1-k4/?f=b1-b2&p=2", f"/s/{kite}/", "/sos/", f"/tell/{kite}/", f"/tell/{kite}/thanks/", "/safety/",
-        "/privacy/", "/rights/", "/about/", "/nothing/here/",
+        "/a/glasgow/k1-k4/?f=b1-b2&p=2", "/a/glasgow/map/", "/a/glasgow/k1/map/", f"/s/{kite}/",
+        "/sos/", f"/tell/{kite}/", f"/tell/{kite}/thanks/", "/safety/", "/privacy/", "/rights/", "/about/",
+        "/nothing/here/",
     ]  # fmt: skip
 
 

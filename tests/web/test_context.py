@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from django.urls import URLPattern, get_resolver, resolve
 
 from services.vocabulary.service_types import SERVICE_TYPES
 
@@ -32,6 +33,12 @@ class Tags(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.found.append((tag, dict(attrs)))
+
+
+def test_no_page_escapes_the_looks_at_every_page(every_page):
+    looked_at = {resolve(address.split("?")[0]).url_name for address in every_page if address != "/nothing/here/"}
+    pages = {pattern.name for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)}
+    assert pages - looked_at == {"leave", "healthz", "robots", "sitemap"}
 
 
 def test_no_title_names_a_topic(client, every_page):
