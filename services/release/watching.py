@@ -1,4 +1,4 @@
-"""The publisher's long run: at start, when something waits, and every minute for what expires."""
+"""The publisher's long run: at start, when something waits, and every minute for what expires or is kept no longer."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ import signal
 import threading
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
 
+from django.conf import settings
 from django.db import Error as DatabaseError
 from django.db import close_old_connections, connections
 
+from services.inbox.reports import KEPT_DAYS, delete_older_than
 from services.release.publisher import Published, PublishingFailed, database_trouble, has_work, publish_pending
 
 SECONDS_BETWEEN_LOOKS = 0.2
@@ -41,8 +45,11 @@ class Watch:
 
     def round(self) -> bool:
         """Looks once and publishes if there is reason to; returns False after a failure."""
+        is_due = time.monotonic() >= self._renew_at
+        if is_due:
+            self._delete_old_reports()
         try:
-            if time.monotonic() >= self._renew_at or has_work():
+            if is_due or has_work():
                 self._tell(publish_pending(give_way=True))
                 self._renew_at = time.monotonic() + SECONDS_BETWEEN_RENEWALS
             self._last_failure = ""
@@ -52,6 +59,13 @@ class Watch:
             connections.close_all()
             return self._failed(database_trouble(reason))
         return True
+
+    def _delete_old_reports(self) -> None:
+        """Keeps what the site promises; where it cannot be kept, that is said, and changes go out all the same."""
+        try:
+            delete_older_than(Path(settings.HRD_INBOX_DIR), datetime.now(UTC).date())
+        except OSError as reason:
+            self._failed(f"Reports older than {KEPT_DAYS} days cannot be deleted: {reason.strerror}.")
 
     def _tell(self, published: Published | None) -> None:
         if published is not None:

@@ -72,6 +72,29 @@ def test_a_database_that_is_down_is_one_clear_sentence(answers, said, monkeypatc
     ]
 
 
+def test_reports_are_deleted_after_thirty_days_even_while_nothing_can_be_published(answers, said, settings, tmp_path):
+    settings.HRD_INBOX_DIR = tmp_path
+    for name, days in (("old.report", 32), ("young.report", 2)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (time.time() - days * 86_400,) * 2)
+    answers.append(PublishingFailed("The disk is full."))
+    Watch(said.append).round()
+    assert [path.name for path in tmp_path.iterdir()] == ["young.report"]
+
+
+def test_reports_that_cannot_be_deleted_are_said_and_changes_go_out(answers, said, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(watching, "delete_older_than", refuse)
+    answers.append(Published(sequence=12, listings=40, offers=80, seconds=0.1))
+    assert Watch(said.append).round()
+    assert said == [
+        "Reports older than 30 days cannot be deleted: Permission denied. Trying again.",
+        "Release 12 is out: 40 listings.",
+    ]
+
+
 def test_looks_for_what_has_expired_every_minute_even_if_nobody_changes_anything(answers, said, monkeypatch):
     monkeypatch.setattr(watching, "has_work", lambda: False)
     clock = [1000.0]
