@@ -115,6 +115,11 @@ def public_ids(limit: int) -> list[str]:
     )
 
 
+def countries_listed() -> set[str]:
+    """Returns the two-letter codes of the countries that have listings."""
+    return set(Listing.objects.filter(is_closed=False).values_list("country", flat=True).distinct())
+
+
 def types_listed() -> dict[str, int]:
     """Returns how many offers of each type the release holds, in the order of the vocabulary."""
     counts = dict(TypeCount.objects.values_list("type", "offers"))

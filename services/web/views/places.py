@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from services.catalogue.listings import countries_listed
 from services.places.place import POSTCODE, Country, Place
 from services.places.served import gazetteer
 from services.vocabulary.service_type import ServiceType
@@ -19,13 +20,18 @@ LARGEST_TOWNS = 24
 
 @require_safe
 def places(request: HttpRequest) -> HttpResponse:
-    """Shows the countries, that of the home area first."""
+    """Shows the countries that have listings, that of the home area first, and all others folded away."""
     kinds = _kinds(request)
-    home = home_area()
-    countries = gazetteer().countries()
-    own = [country for country in countries if home and country.code == home.country]
-    links = [(country.name, _address("country", kinds, country.code.lower())) for country in own + countries]
-    page = {"title": "", "links": list(dict.fromkeys(links)), "towns": [], "postcodes": [], "up": ""}
+    home, listed = home_area(), countries_listed()
+    countries = sorted(gazetteer().countries(), key=lambda one: (not home or one.code != home.country, one.name))
+    page = {
+        "title": "",
+        "links": [_country_link(one, kinds) for one in countries if one.code in listed],
+        "others": [_country_link(one, kinds) for one in countries if one.code not in listed],
+        "towns": [],
+        "postcodes": [],
+        "up": "",
+    }
     return render(request, "pages/places.html", page)
 
 
@@ -39,6 +45,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     page = {
         "title": found.name,
         "links": [(region.name, _address("region", kinds, code, region.slug)) for region in regions],
+        "others": [],
         "towns": _towns(towns, kinds),
         "postcodes": [],
         "up": _address("places", kinds),
@@ -59,11 +66,16 @@ def region(request: HttpRequest, code: str, slug: str) -> HttpResponse:
     page = {
         "title": f"{here.name}, {found.name}",
         "links": [],
+        "others": [],
         "towns": _towns(towns, kinds),
         "postcodes": _towns(postcodes, kinds) if len(postcodes) <= MOST_TOWNS else [],
         "up": _address("country", kinds, code),
     }
     return render(request, "pages/places.html", page)
+
+
+def _country_link(country: Country, kinds: tuple[ServiceType, ...]) -> tuple[str, str]:
+    return country.name, _address("country", kinds, country.code.lower())
 
 
 def _country(code: str) -> Country:

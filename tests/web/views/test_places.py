@@ -26,3 +26,8 @@ def test_unknown_kinds_are_dropped(client, directory):
 @pytest.mark.parametrize("address", ["/a/in/xx/", "/a/in/gb/no-such-region/", "/a/in/GB/"])
 def test_a_land_that_does_not_exist_is_no_page(client, directory, address):
     assert client.get(address).status_code == 404
+
+
+def test_countries_with_nothing_listed_are_folded_away_below_the_others(client, directory):
+    page = client.get("/a/").content.decode()
+    assert page.index("/a/in/gb/") < page.index("<summary>Countries with nothing listed yet") < page.index("/a/in/zw/")
