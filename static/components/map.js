@@ -252,7 +252,8 @@ function addControls() {
     return button;
   };
   all.addTo(map);
-  map.attributionControl.addAttribution(drawing.attribution);
+  // Without its usual link, which leads to another site.
+  map.attributionControl.setPrefix("Leaflet").addAttribution(drawing.attribution);
 }
 
 function openFromList(event) {
