@@ -7,8 +7,8 @@ coordinates, so asking again from elsewhere, or tomorrow, or after a small corre
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
-from services.geometry.boxes import Box
 from services.geometry.points import EARTH_RADIUS_M, Point, great_circle_m
 
 LEAST_CELL_M = 1000.0
@@ -16,6 +16,16 @@ LEAST_CELL_M = 1000.0
 # 20,000 bands of 0.009 degrees are 1,000.8 m high each, and their centres have four decimals exactly.
 _BANDS = 20_000
 _BAND_DEGREES = 180 / _BANDS
+
+
+@dataclass(frozen=True)
+class Box:
+    """A range of latitude and longitude in degrees, edges included."""
+
+    south: float
+    west: float
+    north: float
+    east: float
 
 
 def cell_centre(point: Point) -> Point:

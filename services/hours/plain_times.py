@@ -36,7 +36,7 @@ def _minutes_of_span(first: Clock, last: Clock, written: str) -> tuple[int, int]
     if first.is_of_24_hours or last.is_of_24_hours:
         return _first_beside_24_hours(first), _last_beside_24_hours(last)
     if last.half:
-        return _before(first, _on_24_hours(last.minutes, last.half), last, written)
+        return _before(first, _on_24_hours(last.minutes, last.half), written)
     if first.half:
         start = _on_24_hours(first.minutes, first.half)
         return start, _next_on_the_dial(last.minutes, after=start)
@@ -51,7 +51,7 @@ def _last_beside_24_hours(clock: Clock) -> int:
     return (_on_24_hours(clock.minutes, clock.half) if clock.half else clock.minutes) or MIDNIGHT
 
 
-def _before(first: Clock, end: int, last: Clock, written: str) -> tuple[int, int]:
+def _before(first: Clock, end: int, written: str) -> tuple[int, int]:
     """Reads `2 - 4pm`, `10 - 2pm`, `11 - 12noon`: the nearest such time before the end."""
     if end == 0:
         raise HoursError(f"“{written}” does not say if it starts in the morning or in the evening.")

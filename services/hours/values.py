@@ -76,11 +76,6 @@ class Stretch:
     state: State
     comment: str = ""
 
-    @property
-    def is_in_the_night_before(self) -> bool:
-        """Says whether people call this stretch the night before: `Fr 00:15-02:00` is Thursday night to them."""
-        return is_small_hours(self.start)
-
 
 @dataclass(frozen=True)
 class Day:

@@ -7,8 +7,6 @@ from datetime import date, timedelta
 from services.hours.timetable import Timetable, timetable_of
 from services.hours.values import Day, Hours, HoursError, Stretch
 
-__all__ = ["Day", "Stretch", "week_of"]
-
 
 def week_of(hours: Hours, monday_or_any_day: date) -> list[Day]:
     """Returns seven days from the given one, each with the stretches that begin on it.

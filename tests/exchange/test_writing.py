@@ -13,6 +13,7 @@ from services.registry.models import (
     Source,
 )
 from tests.exchange.make import record
+from tests.registry.make import gate_answers
 
 pytestmark = pytest.mark.django_db
 
@@ -29,7 +30,7 @@ def test_a_record_becomes_a_listing_with_its_offer(import_records):
 def test_what_is_imported_is_held(import_records):
     import_records(record(services=[{"type": "nsp", "voluntary": "yes", "consent_scope": "public"}]))
     service = Service.objects.get()
-    assert set(service.gate_answers().values()) == {"unknown"}
+    assert set(gate_answers(service).values()) == {"unknown"}
     assert service.consent_scope == "unknown"
 
 

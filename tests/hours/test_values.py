@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from services.hours.values import DatedException, Hours, HoursError, State, Stretch, is_small_hours
+from services.hours.values import DatedException, Hours, HoursError, State, is_small_hours
 
 
 def test_states_are_the_words_of_the_api():
@@ -31,8 +31,3 @@ def test_hours_error_is_a_value_error():
 @pytest.mark.parametrize(("hour", "minute", "is_small"), [(0, 0, False), (0, 15, True), (3, 59, True), (4, 0, False)])
 def test_small_hours_go_from_after_midnight_to_four(hour, minute, is_small):
     assert is_small_hours(datetime(2026, 11, 27, hour, minute, tzinfo=UTC)) is is_small
-
-
-def test_a_stop_after_midnight_is_in_the_night_before():
-    stretch = Stretch(datetime(2026, 11, 27, 0, 15, tzinfo=UTC), datetime(2026, 11, 27, 2, tzinfo=UTC), State.OPEN)
-    assert stretch.is_in_the_night_before

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.hours.opening import opening_at
-from services.hours.values import DatedException, Hours, State
-from services.hours.week import Day, week_of
+from services.hours.values import DatedException, Day, Hours, State
+from services.hours.week import week_of
 
 MONDAY = date(2026, 11, 23)
 
@@ -52,11 +52,6 @@ def test_an_exception_shows_its_note():
 def test_hours_to_ask_about_are_in_the_table_with_their_comment():
     stretch = week_of(Hours('Mo 10:00-12:00 unknown "call first"', "UTC"), MONDAY)[0].stretches[0]
     assert (stretch.state, stretch.comment) == (State.UNKNOWN, "call first")
-
-
-def test_a_stop_after_midnight_is_marked_as_the_night_before():
-    week = week_of(Hours("Fr-Su 00:15-02:00", "Europe/London"), MONDAY)
-    assert [day.stretches[0].is_in_the_night_before for day in week[4:]] == [True, True, True]
 
 
 def test_stretches_are_in_the_zone_of_the_place():

@@ -23,11 +23,14 @@ from services.registry.models import (
     Source,
     SourceAttestation,
 )
+from services.vocabulary.common_facts import GATES
 
 # The point and the street of every made listing, so that a test can look for them in files.
 LATITUDE, LONGITUDE = 55.8642371, -4.2517893
 STREET = "12 Lantern Wynd"
 PHONE = "+441414960101"
+
+GATES_WELL_ANSWERED = {gate.key: gate.must_be for gate in GATES}
 
 _numbers = count(1)
 
@@ -98,8 +101,7 @@ def make_offer(
 
 def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **fields: Any) -> Service:  # noqa: A002
     """Makes a service with good answers to its gates, consent of scope public, and its type's conditions met."""
-    made = Service(type=type)
-    made.answer_gates_well()
+    made = Service(type=type, **GATES_WELL_ANSWERED)
     made.consent_scope, made.consent_given_by, made.consent_given_on = "public", "service", date(2026, 10, 1)
     for name, value in fields.items():
         setattr(made, name, value)
@@ -108,6 +110,11 @@ def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **
     conditions = {fact.key: fact.must_be for fact in model.service_type.listing_conditions}
     model.objects.create(service=made, **{**conditions, **(details or {})})
     return made
+
+
+def gate_answers(service: Service) -> dict[str, str]:
+    """Returns the four answered gates of a service by key: yes, no or unknown."""
+    return {gate.key: getattr(service, gate.key) for gate in GATES}
 
 
 def make_unanswered_service(type: str = "nsp", **fields: Any) -> Service:  # noqa: A002

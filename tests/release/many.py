@@ -6,6 +6,7 @@ from datetime import date
 from random import Random
 
 from services.registry.models import Contact, Location, NspDetails, Organization, Service, ServiceAtLocation
+from tests.registry.make import GATES_WELL_ANSWERED
 
 WORDS = ("needles", "syringes", "foil", "naloxone", "tea", "quiet", "room", "nurse", "river", "market", "station")
 TYPES = ("nsp", "naloxone")
@@ -51,7 +52,7 @@ def _location(number: int, hidden_every: int, random: Random, organization: Orga
 
 
 def _service(code: str, random: Random) -> Service:
-    service = Service(type=code, description=" ".join(random.choices(WORDS, k=30)), cost="free", id_needed="never")
-    service.answer_gates_well()
+    words = " ".join(random.choices(WORDS, k=30))
+    service = Service(type=code, description=words, cost="free", id_needed="never", **GATES_WELL_ANSWERED)
     service.consent_scope, service.consent_given_by, service.consent_given_on = "public", "service", date(2026, 10, 1)
     return service

@@ -14,7 +14,6 @@ from services.registry.models.gates import Gates
 from services.registry.models.recorded import Recorded
 from services.registry.models.service_details import ServiceDetails
 from services.registry.models.ways_in import WaysIn, WhatItIsLike
-from services.vocabulary.facts import NO, UNKNOWN, YES
 from services.vocabulary.listing import CONSENT_SCOPES
 from services.vocabulary.service_types import SERVICE_TYPES
 
@@ -79,24 +78,6 @@ class Service(Gates, WaysIn, WhatItIsLike, Recorded):
     def details(self) -> ServiceDetails | None:
         """The row of facts of the service's own type, or None where nobody has filled it in."""
         return getattr(self, f"{self.type.replace('_', '')}details", None)
-
-    def gate_answers(self) -> dict[str, str]:
-        """Returns the four answered gates by key: yes, no or unknown."""
-        return {key: getattr(self, key) for key in ("voluntary", *_GATES_THAT_MUST_BE_NO)}
-
-    def answer_gates_well(self) -> None:
-        """Sets the four gates to the answers with which a service may be listed."""
-        self.voluntary = YES
-        for key in _GATES_THAT_MUST_BE_NO:
-            setattr(self, key, NO)
-
-    @property
-    def has_unanswered_gates(self) -> bool:
-        """Says whether a gate is still not known."""
-        return UNKNOWN in self.gate_answers().values()
-
-
-_GATES_THAT_MUST_BE_NO = ("abstinence_required", "exit_for_use", "religious_taking_part_required")
 
 
 def _require(service: Service, field: str, sentence: Any) -> None:

@@ -9,7 +9,7 @@ from services.registry.models import DETAILS_MODELS, Service
 from services.registry.models.fields import AnswerField
 from services.vocabulary.service_types import SERVICE_TYPES
 from tests.registry.admin.forms import errors_of, send
-from tests.registry.make import make_listing, make_service, make_unanswered_service
+from tests.registry.make import gate_answers, make_listing, make_service, make_unanswered_service
 
 ADD = "admin:registry_service_add"
 CODES = list(SERVICE_TYPES)
@@ -50,7 +50,7 @@ def test_a_new_service_is_saved_with_its_details(signed_in):
 
 def test_a_new_service_has_no_gate_answered_and_waits(signed_in):
     send(signed_in, f"{reverse(ADD)}?type=nsp", name="Exchange")
-    assert set(Service.objects.get().gate_answers().values()) == {"unknown"}
+    assert set(gate_answers(Service.objects.get()).values()) == {"unknown"}
 
 
 def test_the_type_that_was_chosen_cannot_be_changed_in_the_form(signed_in):

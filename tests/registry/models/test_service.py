@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from services.registry.models import Service
+from tests.registry.make import gate_answers
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 CONSENT = {"consent_scope": "public", "consent_given_by": "service", "consent_given_on": date(2026, 11, 1)}
@@ -40,21 +41,8 @@ def test_what_is_right_is_kept(right):
 
 def test_a_fresh_service_has_no_gate_answered():
     service = Service(type="nsp")
-    assert service.has_unanswered_gates
-    assert set(service.gate_answers().values()) == {"unknown"}
+    assert set(gate_answers(service).values()) == {"unknown"}
     assert service.consent_scope == "unknown"
-
-
-def test_gates_answered_well_are_yes_and_three_times_no():
-    service = Service(type="nsp")
-    service.answer_gates_well()
-    assert service.gate_answers() == {
-        "voluntary": "yes",
-        "abstinence_required": "no",
-        "exit_for_use": "no",
-        "religious_taking_part_required": "no",
-    }
-    assert not service.has_unanswered_gates
 
 
 def test_a_service_without_a_name_is_called_by_its_type():
