@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from services.catalogue.listings import Found, FoundOffer
 from services.vocabulary import common_facts as facts
+from services.vocabulary.facts import Fact
 from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_ROLES, MODES, PROVIDER_KINDS
 from services.web.cards import checked_words, is_stale, where_words
 from services.web.contact_links import ContactLink, contact_links, first_call
@@ -130,13 +131,10 @@ def place_page(found: Found, at: datetime) -> PlacePage:
         has_hours=any(weeks),
         week=weeks[0] if weeks and has_one_week else [],
         exceptions=_exceptions(contents),
-        ways_in=common_rows(WAYS_IN, contents, always=True)
-        + common_rows(MORE_WAYS_IN, contents)
-        + audience_rows(contents),
-        cost=common_rows(COST, contents, always=True) + common_rows(MORE_COST, contents) + cost_rows(contents),
-        privacy=common_rows(PRIVACY, contents, always=True) + common_rows(MORE_PRIVACY, contents),
-        access=[fact_row(fact, (record.get("place_facts") or {}).get(fact.key)) for fact in ACCESS]
-        + known_rows(MORE_ACCESS, record.get("place_facts") or {}),
+        ways_in=_asked_and_known(WAYS_IN, MORE_WAYS_IN, contents) + audience_rows(contents),
+        cost=_asked_and_known(COST, MORE_COST, contents) + cost_rows(contents),
+        privacy=_asked_and_known(PRIVACY, MORE_PRIVACY, contents),
+        access=_access(record.get("place_facts") or {}),
         languages=language_words(contents),
         call=first_call([*record.get("contacts", ()), *every_contact], record["country"]),
         contacts=contacts,
@@ -150,6 +148,15 @@ def place_page(found: Found, at: datetime) -> PlacePage:
         source=record.get("source"),
         attested_on=say_day(record["attested"]["on"]) if record.get("attested") else "",
     )
+
+
+def _asked_and_known(asked: tuple[Fact, ...], more: tuple[Fact, ...], contents: list[dict[str, Any]]) -> list[FactRow]:
+    """Returns the rows that stand there even when nobody has told us, then whatever else is known."""
+    return common_rows(asked, contents, always=True) + common_rows(more, contents)
+
+
+def _access(place_facts: dict[str, Any]) -> list[FactRow]:
+    return [fact_row(fact, place_facts.get(fact.key)) for fact in ACCESS] + known_rows(MORE_ACCESS, place_facts)
 
 
 def _offer_section(offer: FoundOffer, record: dict[str, Any], at: datetime, week: list[WeekDay]) -> OfferSection:
