@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from hrdirectory.settings import environment
-from hrdirectory.settings.base import *  # noqa: F403
+from hrdirectory.settings.base import *  # noqa: F403 — all that both share
 from hrdirectory.settings.base import BASE_DIR, HRD_DISTANCE_UNIT, RELEASE_DATABASE
 from services.privacy.redaction import logging_config
 

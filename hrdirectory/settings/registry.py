@@ -9,7 +9,7 @@ import environ
 from django.core.exceptions import ImproperlyConfigured
 
 from hrdirectory.settings import environment
-from hrdirectory.settings.base import *  # noqa: F403
+from hrdirectory.settings.base import *  # noqa: F403 — all that both share
 from hrdirectory.settings.base import BASE_DIR, HRD_BEHIND_TLS, HRD_DATA_DIR, RELEASE_DATABASE, STATICFILES_DIRS
 from services.privacy.redaction import logging_config
 
@@ -58,7 +58,7 @@ TEMPLATES = [
 ]
 
 # Files are collected here for both processes: the map's too, but not its app, which breaks the admin without GDAL.
-LEAFLET = Path(str(find_spec("leaflet").origin)).parent  # type: ignore[union-attr]
+LEAFLET = Path(str(find_spec("leaflet").origin)).parent  # type: ignore[union-attr]  # locked
 STATICFILES_DIRS = [*STATICFILES_DIRS, LEAFLET / "static"]
 
 DATABASE_SCHEMES = ("sqlite", "postgres", "postgresql")

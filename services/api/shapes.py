@@ -79,7 +79,7 @@ class FactShape(serializers.Serializer):
     """One fact that may be known of a service."""
 
     key = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]
+    label = serializers.CharField()  # type: ignore[assignment]  # every serializer has a label too
     kind = serializers.CharField()
     values = serializers.DictField(child=serializers.CharField())
     is_filter = serializers.BooleanField()
@@ -89,7 +89,7 @@ class TypeShape(serializers.Serializer):
     """One type of service."""
 
     code = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]
+    label = serializers.CharField()  # type: ignore[assignment]  # every serializer has a label too
     short_label = serializers.CharField()
     field = serializers.ChoiceField(["health", "social", "legal"])
     offers = serializers.IntegerField(help_text="in the present release")
@@ -107,7 +107,7 @@ class AreaShape(serializers.Serializer):
 
     slug = serializers.CharField()
     name = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]
+    label = serializers.CharField()  # type: ignore[assignment]  # every serializer has a label too
     kind = serializers.ChoiceField(["town", "postcode"])
     country = serializers.CharField()
     subdivision = serializers.CharField(allow_blank=True)

@@ -21,6 +21,6 @@ def _refresh_release(**_: object) -> None:
     from services.catalogue.current import ReleaseUnavailable
 
     try:
-        connections["release"].refresh()  # type: ignore[attr-defined]
+        connections["release"].refresh()  # type: ignore[attr-defined]  # only our backend has it
     except ReleaseUnavailable:
         connections["release"].close()

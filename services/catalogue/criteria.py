@@ -88,7 +88,7 @@ OfferFilters = type(
 
 def search_filters() -> dict[str, django_filters.Filter]:
     """Returns every parameter of a search by name."""
-    return dict(OfferFilters.base_filters)  # type: ignore[attr-defined]
+    return dict(OfferFilters.base_filters)  # type: ignore[attr-defined]  # made by its metaclass
 
 
 @lru_cache(maxsize=512)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]
+from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]  # its stubs lack it
 
 from services.hours.rules import Joint, Rule
 from services.hours.values import HoursError, State

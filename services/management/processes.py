@@ -44,6 +44,16 @@ class Child:
             preexec_fn=_end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 — no threads here
         )
 
+    @property
+    def is_running(self) -> bool:
+        """Says whether the process has been started and has not ended."""
+        return self.process is not None and self.process.poll() is None
+
+    def ask_to_end(self) -> None:
+        """Tells the process to stop, if it runs."""
+        if self.process is not None and self.process.poll() is None:
+            self.process.terminate()
+
     def kill_leftovers(self) -> None:
         """Ends whatever the process has started and left behind: it would hold the port."""
         if self.process is None:
@@ -52,6 +62,12 @@ class Child:
             os.killpg(self.process.pid, signal.SIGKILL)
         except ProcessLookupError:
             return
+
+    def end(self) -> None:
+        """Ends the process and all it has left behind, now, and waits until it is gone."""
+        self.kill_leftovers()
+        if self.process is not None:
+            self.process.wait()
 
 
 @dataclass
@@ -77,18 +93,16 @@ class Supervisor:
 
     def stop(self) -> None:
         """Asks every process to end, and makes those that have not after a few seconds."""
-        running = [child for child in self.children if child.process is not None]
-        for child in running:
-            _ask_to_end(child)
+        for child in self.children:
+            child.ask_to_end()
         give_up_at = time.monotonic() + SECONDS_TO_STOP
-        while time.monotonic() < give_up_at and any(_is_running(child) for child in running):
+        while time.monotonic() < give_up_at and any(child.is_running for child in self.children):
             time.sleep(0.05)
-        for child in running:
-            child.kill_leftovers()
-            child.process.wait()  # type: ignore[union-attr]
+        for child in self.children:
+            child.end()
 
     def _keeps_running(self, child: Child) -> bool:
-        if _is_running(child):
+        if child.is_running:
             return True
         if time.monotonic() - child.started_at > SECONDS_TO_PROVE_ITSELF:
             child.restarts = 0
@@ -102,15 +116,6 @@ class Supervisor:
         time.sleep(SECONDS_BEFORE_RESTART)
         child.start()
         return True
-
-
-def _is_running(child: Child) -> bool:
-    return child.process is not None and child.process.poll() is None
-
-
-def _ask_to_end(child: Child) -> None:
-    if _is_running(child):
-        child.process.terminate()  # type: ignore[union-attr]
 
 
 def _end_with_parent() -> None:

@@ -7,6 +7,7 @@ from tests.house.tree import named, written_files
 NOTES = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|X" r"XX)\b")
 MACHINE_PATHS = re.compile(r"(?<![\w.])/(?:home|root|farm|work|Users)/\w")
 REGISTRY_ADDRESSES = re.compile(r"files[.]pythonhosted|pypi[.]org/simple|registry[.]npmjs|deb[.]debian")
+EXCUSE_WITHOUT_REASON = re.compile(r"# (?:noqa(?:: [A-Z0-9, ]+)?|type: ignore(?:\[[\w, -]+\])?)$", re.MULTILINE)
 DEBUGGING = re.compile(r"^\s*(?:breakpoint\(|console\.log\(|import pdb)", re.MULTILINE)
 
 
@@ -24,6 +25,10 @@ def test_no_file_names_a_package_registry():
 
 def test_no_debugging_is_left():
     assert _files_with(DEBUGGING) == []
+
+
+def test_every_excuse_from_a_linter_has_a_reason():
+    assert _files_with(EXCUSE_WITHOUT_REASON) == []
 
 
 def _files_with(pattern):

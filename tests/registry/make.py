@@ -99,7 +99,7 @@ def make_offer(
         )
 
 
-def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **fields: Any) -> Service:  # noqa: A002
+def make_service(type: str = "nsp", *, details: dict[str, Any] | None = None, **fields: Any) -> Service:  # noqa: A002 — as above
     """Makes a service with good answers to its gates, consent of scope public, and its type's conditions met."""
     made = Service(type=type, **GATES_WELL_ANSWERED)
     made.consent_scope, made.consent_given_by, made.consent_given_on = "public", "service", date(2026, 10, 1)
@@ -117,7 +117,7 @@ def gate_answers(service: Service) -> dict[str, str]:
     return {gate.key: getattr(service, gate.key) for gate in GATES}
 
 
-def make_unanswered_service(type: str = "nsp", **fields: Any) -> Service:  # noqa: A002
+def make_unanswered_service(type: str = "nsp", **fields: Any) -> Service:  # noqa: A002 — as above
     """Makes a service as an import makes it: no gate answered, no consent asked, no details."""
     return Service.objects.create(type=type, **fields)
 

@@ -187,7 +187,7 @@ class LocationAdmin(RecordedAdmin):
     @admin.display(description=_("on the site"))
     def is_seen(self, location: Location) -> str:
         """Says in a few words whether the public can see it."""
-        return _in_short(location.public_state)  # type: ignore[attr-defined]
+        return _in_short(location.public_state)  # type: ignore[attr-defined]  # annotated
 
     @admin.display(description=_("town"), ordering="city")
     def town(self, location: Location) -> str:
@@ -202,7 +202,7 @@ class LocationAdmin(RecordedAdmin):
     @admin.display(description=_("last check"), ordering=F("last_checked_on").asc(nulls_first=True))
     def last_check(self, location: Location) -> Any:
         """Returns the day of the last check."""
-        return location.last_checked_on  # type: ignore[attr-defined]
+        return location.last_checked_on  # type: ignore[attr-defined]  # annotated
 
     @admin.display(description=_("on the site"))
     def public_state(self, location: Location) -> SafeString | str:

@@ -70,7 +70,7 @@ class RecordedAdmin(FactFormFields, SimpleHistoryAdmin):
         self, request: HttpRequest, object_id: str, version_id: str, extra_context: Any = None
     ) -> HttpResponse:
         """Shows one past state as a list of answers; nothing here can be saved."""
-        history = self.model.history.model  # type: ignore[attr-defined]
+        history = self.model.history.model  # type: ignore[attr-defined]  # given by simple-history
         found = {
             self.model._meta.pk.attname: self._key(self.model._meta.pk, object_id),
             "history_id": self._key(history._meta.pk, version_id),

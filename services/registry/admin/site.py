@@ -23,7 +23,7 @@ class RegistrySite(AdminSite):
     enable_nav_sidebar = True
 
     @property
-    def site_url(self) -> str | None:  # type: ignore[override]
+    def site_url(self) -> str | None:  # type: ignore[override]  # asked for late: settings may change in tests
         """The address of the public site, where the operator has named it."""
         return settings.HRD_SITE_URL or None
 

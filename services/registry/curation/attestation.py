@@ -60,6 +60,6 @@ def withdraw(attestation: SourceAttestation, *, by: User, because: str, on: date
 def _saved(attestation: SourceAttestation, by: User) -> SourceAttestation:
     with editing():
         attestation.full_clean()
-        attestation._history_user = by  # type: ignore[attr-defined]
+        attestation._history_user = by  # type: ignore[attr-defined]  # read by simple-history
         attestation.save()
     return attestation

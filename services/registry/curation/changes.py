@@ -107,7 +107,7 @@ def _of_source(source_id: int) -> set[int]:
 def _before_save(sender: type[models.Model], instance: models.Model, raw: bool = False, **_: Any) -> None:
     # A contact that moves to another place changes the place it leaves as well.
     before = None if raw or instance._state.adding else sender._base_manager.filter(pk=instance.pk).first()
-    instance._touched_by_leaving = locations_of(before) if before else set()  # type: ignore[attr-defined]
+    instance._touched_by_leaving = locations_of(before) if before else set()  # type: ignore[attr-defined]  # read below
 
 
 def _after_save(sender: type[models.Model], instance: models.Model, raw: bool = False, **_: Any) -> None:
@@ -119,7 +119,7 @@ def _after_save(sender: type[models.Model], instance: models.Model, raw: bool = 
 
 def _before_delete(sender: type[models.Model], instance: models.Model, **_: Any) -> None:
     # Asked before the rows go, told after: afterwards nothing says any more what depended on them.
-    instance._touched_by_delete = locations_of(instance)  # type: ignore[attr-defined]
+    instance._touched_by_delete = locations_of(instance)  # type: ignore[attr-defined]  # read below
 
 
 def _after_delete(sender: type[models.Model], instance: models.Model, **_: Any) -> None:

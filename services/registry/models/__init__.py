@@ -11,7 +11,7 @@ from services.registry.models.service_at_location import ServiceAtLocation
 from services.registry.models.service_facets import CostOption, ServiceArea, ServiceAudience, ServiceLanguage
 from services.registry.models.source import Source, SourceAttestation
 from services.registry.models.translation import LocationTranslation, ServiceTranslation
-from services.registry.models.types import *  # noqa: F403
+from services.registry.models.types import *  # noqa: F403 — all of them, by name there
 from services.registry.models.types import DETAILS_MODELS
 
 __all__ = [

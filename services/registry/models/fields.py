@@ -25,7 +25,7 @@ class FactField:
 
     def deconstruct(self) -> tuple[str, str, list, dict[str, Any]]:
         """Leaves words and choices out of migrations: they change without a change of the table."""
-        name, path, args, kwargs = super().deconstruct()  # type: ignore[misc]
+        name, path, args, kwargs = super().deconstruct()  # type: ignore[misc]  # of the field beside it
         for key in ("choices", "verbose_name", "validators"):
             kwargs.pop(key, None)
         return name, path, args, kwargs
@@ -149,7 +149,7 @@ class LinkField(FactField, models.URLField):
 
     def formfield(self, **options: Any) -> forms.Field:
         """Takes https for an address without a scheme."""
-        return super().formfield(assume_scheme="https", **options)  # type: ignore[return-value]
+        return super().formfield(assume_scheme="https", **options)  # type: ignore[return-value]  # never None
 
 
 class HoursField(FactField, models.TextField):

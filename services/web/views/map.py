@@ -30,7 +30,7 @@ def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     page["list"] = with_numbers(page["list"], pins)
     response = render(request, "pages/map.html", {**page, "map": _drawing(place, pins)})
     # Leaflet assigns markup while it loads, which trusted types forbid.
-    response.csp_additions = {"require-trusted-types-for": None}  # type: ignore[attr-defined]
+    response.csp_additions = {"require-trusted-types-for": None}  # type: ignore[attr-defined]  # read by SiteHeaders
     return response
 
 
