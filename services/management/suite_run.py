@@ -1,4 +1,4 @@
-"""Runs the parts of the suite one after another, each as a pytest of its own with an environment of its own."""
+"""Runs the parts of the suite, each as a pytest of its own with an environment of its own."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,7 @@ from services.management.suite import CHROMIUM, PARTS, POSTGRESQL, Part
 
 # Settings of the operator must not change what the tests see; these say how to test.
 _ABOUT_TESTS = ("HRD_SHARED", "HRD_HYPOTHESIS")
+AT_A_TIME = 2
 _NOTHING_CHOSEN = 5  # pytest's exit code
 
 
@@ -30,11 +32,13 @@ class Result:
     seconds: float = 0.0
     counts: dict[str, int] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
+    printed: str = ""
 
     def line(self) -> str:
         """Returns the part in one line: name, counts, seconds."""
         counts = ", ".join(f"{number} {outcome}" for outcome, number in self.counts.items() if number)
-        return f"{self.part.name:24} {counts or 'left out':32} {self.seconds:5.0f} s"
+        without_counts = f"broke off with exit code {self.exit_code}" if self.exit_code else "left out"
+        return f"{self.part.name:24} {counts or without_counts:32} {self.seconds:5.0f} s"
 
 
 @dataclass(frozen=True)
@@ -46,34 +50,56 @@ class Run:
     paths: Sequence[str]
     options: Sequence[str]
 
-    def start(self) -> Result:
-        """Runs the part to its end, with the output of pytest on this terminal."""
+    def start(self, *, is_shown: bool = True) -> Result:
+        """Runs the part to its end; what pytest prints is shown as it comes, or kept in the result."""
         part = self.part
         if part.needs == CHROMIUM and chromium.find() is None:
             return Result(part, left_out=[f"{part.name}: there is no {part.needs}."])
         if part.needs != POSTGRESQL:
-            return self._start_pytest({})
+            return self._start_pytest({}, is_shown)
         programs = postgres.find_programs()
         if programs is None:
             return Result(part, left_out=[f"{part.name}: there are no {part.needs}."])
         try:
             with postgres.running_server(programs) as database_url:
-                return self._start_pytest({"DATABASE_URL": database_url})
+                return self._start_pytest({"DATABASE_URL": database_url}, is_shown)
         except postgres.ServerError as reason:
             return Result(part, left_out=[f"{part.name}: {reason}"])
 
-    def _start_pytest(self, environment: dict[str, str]) -> Result:
+    def _start_pytest(self, environment: dict[str, str], is_shown: bool) -> Result:
         started_at = time.monotonic()
+        marks = ["-m", self.part.marks] if self.part.marks else []
+        command = [sys.executable, "-m", "pytest", *marks, *self.paths, *self.options]
+        stdout, stderr = (None, None) if is_shown else (subprocess.PIPE, subprocess.STDOUT)
         with _clean_environment(self.part) as clean:
-            marks = ["-m", self.part.marks] if self.part.marks else []
-            command = [sys.executable, "-m", "pytest", *marks, *self.paths, *self.options]
-            code = subprocess.run(command, cwd=self.root, env=clean | environment, check=False).returncode
+            done = subprocess.run(
+                command, cwd=self.root, env=clean | environment, stdout=stdout, stderr=stderr, text=True, check=False
+            )
             report = Path(clean["HRD_TEST_REPORT"])
             found = json.loads(report.read_text()) if report.exists() else {}
-        if code == _NOTHING_CHOSEN and (self.options or self.part.marks):
-            code = 0
-        seconds = time.monotonic() - started_at
-        return Result(self.part, code, seconds, found.get("counts", {}), found.get("left_out", []))
+        is_empty = done.returncode == _NOTHING_CHOSEN and (self.options or self.part.marks)
+        result = Result(self.part, 0 if is_empty else done.returncode, time.monotonic() - started_at)
+        result.counts, result.left_out = found.get("counts", {}), found.get("left_out", [])
+        result.printed = done.stdout or ""
+        return result
+
+
+def run_all(planned: Sequence[Run]) -> Iterator[Result]:
+    """Runs parts two at a time and yields each as it ends; a browser gets the machine to itself, and is timed fairly.
+
+    A single part shows its output as it comes.
+    """
+    if len(planned) == 1:
+        yield planned[0].start()
+        return
+    together = [run for run in planned if run.part.needs != CHROMIUM]
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        started = [pool.submit(run.start, is_shown=False) for run in together]
+        for ended in as_completed(started):
+            yield ended.result()
+    for run in planned:
+        if run not in together:
+            yield run.start(is_shown=False)
 
 
 def runs(root: Path, arguments: Sequence[str]) -> list[Run]:

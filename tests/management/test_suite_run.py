@@ -4,7 +4,7 @@ import pytest
 
 from services.management import chromium, postgres, suite_run
 from services.management.suite import CHROMIUM, POSTGRESQL, Part
-from services.management.suite_run import Run, runs
+from services.management.suite_run import Run, run_all, runs
 
 pytestmark = pytest.mark.once
 
@@ -35,6 +35,13 @@ def test_a_part_without_tests_does_not_run(root):
 def test_a_path_chooses_tests_and_the_rest_goes_to_pytest(root):
     (run,) = runs(root, ["tests/hours/test_one.py::test_it", "-x"])
     assert (run.paths, run.options) == (["tests/hours/test_one.py::test_it"], ["-x"])
+
+
+def test_two_parts_run_side_by_side_and_keep_their_output_apart(root):
+    part = Part("Rules and site", ("hours",))
+    runs_of_both = [Run(part, root, ["tests/hours"], ["-q", "-p", "no:django", f"-k={word}"]) for word in ("it", "no")]
+    printed = sorted(result.printed.strip().split("\n")[-1].split(" in ")[0] for result in run_all(runs_of_both))
+    assert printed == ["1 deselected", "1 passed"]
 
 
 def test_no_postgresql_is_said(root, monkeypatch):

@@ -9,7 +9,8 @@ from typing import Any
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError
 
-from services.management.suite_run import Result, runs
+from services.management.suite import PARTS
+from services.management.suite_run import Result, run_all, runs
 
 
 class Command(BaseCommand):
@@ -33,10 +34,11 @@ class Command(BaseCommand):
         if not planned:
             raise CommandError("No part of the suite has tests there.", returncode=2)
         results = []
-        for run in planned:
-            self.stdout.write(f"\n── {run.part.name} ──")
+        for result in run_all(planned):
+            self.stdout.write(f"\n── {result.part.name} ──\n{result.printed}")
             self.stdout.flush()
-            results.append(run.start())
+            results.append(result)
+        results.sort(key=lambda result: PARTS.index(result.part))
         self._summarise(results)
         if any(result.exit_code for result in results):
             raise CommandError("Some tests have failed.", returncode=1)

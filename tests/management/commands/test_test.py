@@ -6,12 +6,15 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from services.management.commands import test as command
-from services.management.suite import Part
+from services.management.suite import PARTS
 from services.management.suite_run import Result
 
-PASSED = Result(Part("Rules and site", ()), 0, 12.0, {"passed": 40})
-FAILED = Result(Part("Rules and site", ()), 1, 12.0, {"passed": 39, "failed": 1})
-LEFT_OUT = Result(Part("In a browser", ()), left_out=["In a browser: there is no Chromium."])
+SITE = next(part for part in PARTS if part.name == "Rules and site")
+BROWSER = next(part for part in PARTS if part.name == "In a browser")
+PASSED = Result(SITE, 0, 12.0, {"passed": 40}, printed="40 passed in 12.0s")
+FAILED = Result(SITE, 1, 12.0, {"passed": 39, "failed": 1})
+BROKEN_OFF = Result(SITE, 4, 1.0)
+LEFT_OUT = Result(BROWSER, left_out=["In a browser: there is no Chromium."])
 
 
 @pytest.fixture
@@ -19,8 +22,8 @@ def outcome(monkeypatch):
     """Lets the suite end with given results."""
 
     def end_with(*results):
-        runs = [type("Run", (), {"part": result.part, "start": lambda self, r=result: r})() for result in results]
-        monkeypatch.setattr(command, "runs", lambda root, arguments: runs)
+        monkeypatch.setattr(command, "runs", lambda root, arguments: results)
+        monkeypatch.setattr(command, "run_all", iter)
 
     return end_with
 
@@ -35,6 +38,18 @@ def test_each_part_has_a_line_with_counts_and_seconds(outcome):
     outcome(PASSED)
     assert "Rules and site           40 passed                           12 s" in printed()
     assert "Nothing was left out." in printed()
+
+
+def test_what_pytest_printed_is_shown(outcome):
+    outcome(PASSED)
+    assert "── Rules and site ──\n40 passed in 12.0s" in printed()
+
+
+def test_a_part_that_broke_off_is_not_called_left_out(outcome):
+    outcome(BROKEN_OFF)
+    assert BROKEN_OFF.line().startswith("Rules and site           broke off with exit code 4")
+    with pytest.raises(CommandError, match="Some tests have failed"):
+        printed()
 
 
 def test_a_failed_part_fails_the_suite(outcome):
