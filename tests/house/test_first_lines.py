@@ -5,7 +5,7 @@ import ast
 from tests.house.tree import ROOT, SERVICES, TESTS, named, python_files
 
 STARTS = ('"""', '#!/usr/bin/env python3\n"""')
-MODULES = [*python_files(SERVICES, TESTS, ROOT / "hrdirectory"), ROOT / "manage.py"]
+MODULES = [*python_files(SERVICES, TESTS, ROOT / "hrdirectory", ROOT / "fixtures"), ROOT / "manage.py"]
 
 
 def test_every_module_begins_with_a_docstring():

@@ -23,7 +23,8 @@ def product_modules() -> list[Path]:
 def written_files() -> list[Path]:
     """Returns every file that people wrote: code, pages, documents."""
     kinds = (".py", ".html", ".css", ".js", ".mjs", ".md", ".toml", ".txt", ".csv", ".json", ".po")
-    folders = [ROOT / name for name in ("services", "hrdirectory", "tests", "docs", "templates", "static", ".ci")]
+    names = ("services", "hrdirectory", "tests", "fixtures", "docs", "templates", "static", ".ci")
+    folders = [ROOT / name for name in names]
     inside = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
     beside = [path for path in sorted(ROOT.iterdir()) if path.is_file()]
     return [path for path in inside + beside if path.suffix in kinds or path.parent == ROOT / ".ci"]
