@@ -5,21 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from services.vocabulary.phrase import gettext_noop
-
 # The mean radius of the Earth (IUGG). Taking the Earth for a ball costs at most 0.6 % of a distance.
 EARTH_RADIUS_M = 6_371_008.8
-
-COMPASS_POINTS = (
-    gettext_noop("north"),
-    gettext_noop("north-east"),
-    gettext_noop("east"),
-    gettext_noop("south-east"),
-    gettext_noop("south"),
-    gettext_noop("south-west"),
-    gettext_noop("west"),
-    gettext_noop("north-west"),
-)
 
 
 class PointError(ValueError):
@@ -84,23 +71,6 @@ def great_circle_m(start: Point, end: Point) -> float:
         end_latitude
     ) * math.cos(east)
     return EARTH_RADIUS_M * math.atan2(cross, dot)
-
-
-def bearing(start: Point, end: Point) -> float:
-    """Returns the direction in which to set off from `start` to `end`, in degrees from north (0 up to 360)."""
-    start_latitude, end_latitude = math.radians(start.latitude), math.radians(end.latitude)
-    east = math.radians(end.longitude - start.longitude)
-    eastward = math.sin(east) * math.cos(end_latitude)
-    northward = math.cos(start_latitude) * math.sin(end_latitude) - math.sin(start_latitude) * math.cos(
-        end_latitude
-    ) * math.cos(east)
-    # A tiny negative angle plus 360 rounds to 360 itself, hence the second remainder.
-    return math.degrees(math.atan2(eastward, northward)) % 360 % 360
-
-
-def compass_point(degrees: float) -> str:
-    """Returns the nearest of the eight compass points for a bearing, as a message to translate ("north-east")."""
-    return COMPASS_POINTS[round(degrees / 45) % 8]
 
 
 def _check_degrees(field: str, degrees: float, limit: float) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from services.geometry.grid import cell_centre, cell_size_m
@@ -24,7 +23,7 @@ _COARSE_ADDRESS_FIELDS = ("city", "state_province", "country")
 
 
 def listing_record(
-    location: Location, offers: list[OfferDecision], loaded: Loaded, withheld: tuple[WithheldValue, ...], now: datetime
+    location: Location, offers: list[OfferDecision], loaded: Loaded, withheld: tuple[WithheldValue, ...]
 ) -> dict[str, Any]:
     """Returns the public record of a location with the offers that may be shown; the caller adds what has no table."""
     organization = organization_of(location, offers)

@@ -72,9 +72,7 @@ def _decide_one(location: Location, loaded: Loaded, now: datetime) -> Decision:
     record = None
     if not is_held_back:
         is_closed = all(offer.closed_on for offer in shown)
-        record = (
-            tombstone(location, shown, loaded) if is_closed else listing_record(location, shown, loaded, withheld, now)
-        )
+        record = tombstone(location, shown, loaded) if is_closed else listing_record(location, shown, loaded, withheld)
         record |= {"part_of": None, "stops": [], "expires_at": as_moment(expires_at)}
     return Decision(
         public_id=location.public_id,

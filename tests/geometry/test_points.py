@@ -1,4 +1,4 @@
-"""Points refuse nonsense; distances agree with geopy and bearings with the compass."""
+"""Points refuse nonsense; distances agree with geopy."""
 
 import math
 
@@ -10,14 +10,12 @@ from services.geometry.points import (
     EARTH_RADIUS_M,
     Point,
     PointError,
-    bearing,
     chord_to_metres,
-    compass_point,
     great_circle_m,
     metres_to_chord,
     unit_vector,
 )
-from tests.geometry.places import LONDON, NORTH_POLE, PARIS, SUVA_EAST, SUVA_WEST, points
+from tests.geometry.places import LONDON, PARIS, SUVA_EAST, SUVA_WEST, points
 
 
 @pytest.mark.parametrize("latitude", [90.0001, -91, math.nan, math.inf, -math.inf])
@@ -116,39 +114,3 @@ def test_a_chord_a_hair_longer_than_the_earth_is_thick_still_counts():
 def test_metres_go_to_a_chord_and_back():
     assert chord_to_metres(metres_to_chord(2500)) == pytest.approx(2500)
     assert metres_to_chord(10**9) == pytest.approx(2)
-
-
-def test_bearing_follows_the_compass():
-    assert bearing(Point(0, 0), Point(1, 0)) == 0
-    assert bearing(Point(0, 0), Point(0, 1)) == pytest.approx(90)
-    assert bearing(Point(0, 0), Point(-1, 0)) == pytest.approx(180)
-    assert bearing(Point(0, 0), Point(0, -1)) == pytest.approx(270)
-
-
-def test_bearing_crosses_the_date_line_the_short_way():
-    assert bearing(SUVA_WEST, SUVA_EAST) == pytest.approx(90, abs=0.1)
-
-
-def test_from_the_north_pole_everything_lies_south():
-    assert bearing(NORTH_POLE, Point(89, 0)) == pytest.approx(180)
-
-
-@given(points, points)
-def test_a_bearing_is_never_a_full_circle(start, end):
-    assert 0 <= bearing(start, end) < 360
-
-
-@pytest.mark.parametrize(
-    ("degrees", "name"),
-    [
-        (0, "north"),
-        (22, "north"),
-        (23, "north-east"),
-        (90, "east"),
-        (225, "south-west"),
-        (340, "north"),
-        (337, "north-west"),
-    ],
-)
-def test_a_bearing_has_one_of_eight_names(degrees, name):
-    assert compass_point(degrees) == name
