@@ -38,6 +38,14 @@ _INSERTS = {
 }
 
 
+class RecordUnusable(ValueError):
+    """A public record that is not what this room writes; `public_id` says whose."""
+
+    def __init__(self, public_id: str) -> None:
+        super().__init__(f"The public record of {public_id} is damaged.")
+        self.public_id = public_id
+
+
 @dataclass
 class Counts:
     """What went into a release."""
@@ -56,7 +64,8 @@ class Counts:
 def build(path: Path, records: Iterable[dict[str, Any]], info: Mapping[str, object]) -> Counts:
     """Writes public records into a new file and returns what it holds; `info` becomes the release_info table.
 
-    Takes about 0.15 ms a listing. Raises FileExistsError where there is a file, OSError where the disk is full.
+    Takes about 0.15 ms a listing. Raises FileExistsError where there is a file, OSError where the disk is full,
+    RecordUnusable for a damaged record.
     """
     path.touch(exist_ok=False)
     counts = Counts()
@@ -86,7 +95,10 @@ def _write(
     connection.execute("BEGIN")
     rows: dict[str, list[tuple]] = {table: [] for table in _TABLES}
     for record in records:
-        _collect(record, rows, counts)
+        try:
+            _collect(record, rows, counts)
+        except (KeyError, TypeError, AttributeError, ValueError) as reason:
+            raise RecordUnusable(str(record.get("id", ""))) from reason
         if len(rows["listing"]) >= BATCH:
             _flush(connection, rows)
     _flush(connection, rows)

@@ -15,6 +15,7 @@ from typing import Any
 
 from services.geometry.points import Point, unit_vector
 from services.release.build import Counts
+from services.release.elsewhere import POINT, Shown, Told, Withheld
 from services.release.withheld import COORDINATES, STREET, Search, WithheldValue
 
 # How far 32-bit numbers of the R*Tree may lie from the point they stand for: about a metre on the ground.
@@ -25,17 +26,40 @@ MOST_HIDDEN_FOR_BYTES = 200
 _TELLING_DECIMALS = 5
 
 
+_NUMBER_IN_RECORD = re.compile(r'"value":"(\+?\d{4,})"')
+_ADDRESSES = (
+    "SELECT json_extract(record, '$.address.address_1'), json_extract(record, '$.address.address_2') FROM listing"
+)
+_CIRCLES = (
+    "SELECT DISTINCT public_id, offer_area.latitude, offer_area.longitude FROM offer_area"
+    " JOIN offer ON offer.id = offer_id JOIN listing ON listing.id = listing_id"
+    " WHERE offer_area.latitude IS NOT NULL AND offer_area.longitude IS NOT NULL"
+)
+_THINGS = {STREET: "street", POINT: "place", "phone": "phone number"}
+
+
 class CheckRefused(Exception):
-    """A release that must not be served; its text says which check failed and for which listing, never the content."""
+    """A release that must not be served; its text says which check failed and for which listing, never the content.
+
+    `faults` maps the public ids of listings without which it might pass to a sentence for the curator of each.
+    """
+
+    def __init__(self, sentence: str, faults: Mapping[str, str] | None = None) -> None:
+        super().__init__(sentence)
+        self.faults = dict(faults or {})
 
 
 @dataclass
 class Expected:
-    """What a release must hold and must not: counts, withheld values by public id, and whose address is hidden."""
+    """What a release must hold and must not: counts, withheld values by public id, and whose address is hidden.
+
+    `hashes` tells which record of a listing it was that went in.
+    """
 
     counts: Counts = field(default_factory=Counts)
     withheld: dict[str, tuple[WithheldValue, ...]] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
+    hashes: dict[str, str] = field(default_factory=dict)
 
 
 def check(path: Path, expected: Expected) -> None:
@@ -44,7 +68,11 @@ def check(path: Path, expected: Expected) -> None:
         try:
             _check_integrity(connection)
             _check_counts(connection, expected.counts)
-            _search_rows(connection, expected.withheld)
+            faults = _search_rows(connection, expected.withheld) | _search_other_records(connection, expected.withheld)
+            if faults:
+                raise CheckRefused(
+                    f"Release refused: {next(iter(faults.items()))[0]} would show something withheld.", faults
+                )
             _search_bytes(connection, path, expected)
         except sqlite3.DatabaseError as reason:
             raise CheckRefused("The new release file is damaged.") from reason
@@ -70,16 +98,50 @@ def _check_counts(connection: sqlite3.Connection, counts: Counts) -> None:
         raise CheckRefused("The new release file does not hold what was written to it (offer_point).")
 
 
-def _search_rows(connection: sqlite3.Connection, withheld: Mapping[str, tuple[WithheldValue, ...]]) -> None:
+def _search_rows(connection: sqlite3.Connection, withheld: Mapping[str, tuple[WithheldValue, ...]]) -> dict[str, str]:
+    """Returns the listings that show what they withhold themselves, each with a sentence."""
+    faults = {}
     for public_id, values in withheld.items():
         row = connection.execute("SELECT id, record FROM listing WHERE public_id = ?", (public_id,)).fetchone()
         if row is None:
             continue
         record = json.loads(row[1])
         if found := Search(values, record).first_in([record, *_rows_of(connection, row[0])]):
-            raise CheckRefused(f"Release refused: listing {public_id} would show a {found.kind} that is withheld.")
-        if any(value.kind in COORDINATES for value in values):
-            _check_tree(connection, row[0], record)
+            faults[public_id] = f"It would show a {found.kind} that is withheld."
+        if any(value.kind in COORDINATES for value in values) and not _is_right_in_tree(connection, row[0], record):
+            faults[public_id] = "It is in the index at another point than it shows."
+    return faults
+
+
+def _search_other_records(
+    connection: sqlite3.Connection, withheld: Mapping[str, tuple[WithheldValue, ...]]
+) -> dict[str, str]:
+    """Returns the listings that tell what another one withholds, each with a sentence."""
+    search = Withheld(withheld, _shown_by_right(connection)) if withheld else None
+    if not search:
+        return {}
+    faults = {}
+    for public_id, latitude, longitude in connection.execute(_CIRCLES):
+        if (owner := search.owner_near(latitude, longitude)) not in (None, public_id):
+            faults[public_id] = f"Its area is drawn around the place that listing {owner} withholds: move the circle."
+    for public_id, record in connection.execute("SELECT public_id, record FROM listing"):
+        if told := search.told_by(public_id, record):
+            faults[public_id] = _sentence_on(told)
+    return faults
+
+
+def _shown_by_right(connection: sqlite3.Connection) -> Shown:
+    addresses = connection.execute(_ADDRESSES)
+    numbers = (_NUMBER_IN_RECORD.findall(text) for (text,) in connection.execute("SELECT record FROM listing"))
+    return Shown(
+        streets={line for row in addresses for line in row if line},
+        points=connection.execute("SELECT latitude, longitude FROM listing WHERE precision = 'exact'").fetchall(),
+        phones={number for found in numbers for number in found},
+    )
+
+
+def _sentence_on(told: Told) -> str:
+    return f"Its public words tell the {_THINGS[told.kind]} that listing {told.owner} withholds (in: {told.field})."
 
 
 def _rows_of(connection: sqlite3.Connection, listing_id: int) -> Iterator[list[Any]]:
@@ -95,20 +157,17 @@ def _rows_of(connection: sqlite3.Connection, listing_id: int) -> Iterator[list[A
         yield from (list(row) for row in connection.execute(question, (listing_id,)))
 
 
-def _check_tree(connection: sqlite3.Connection, listing_id: int, record: dict[str, Any]) -> None:
-    """Refuses an R*Tree row that is not the published point, to the last bit that it has."""
+def _is_right_in_tree(connection: sqlite3.Connection, listing_id: int, record: dict[str, Any]) -> bool:
+    """Says whether every R*Tree row of a listing is the published point, to the last bit that it has."""
     boxes = connection.execute(
         "SELECT x0, x1, y0, y1, z0, z1 FROM offer_point WHERE id IN (SELECT id FROM offer WHERE listing_id = ?)",
         (listing_id,),
     ).fetchall()
-    if boxes and record["latitude"] is None:
-        raise CheckRefused(f"Release refused: listing {record['id']} is in the index without a public point.")
-    for x0, x1, y0, y1, z0, z1 in boxes:
-        vector = unit_vector(Point(record["latitude"], record["longitude"]))
-        if math.dist((x0, y0, z0), vector) > _TREE_TOLERANCE or math.dist((x1, y1, z1), vector) > _TREE_TOLERANCE:
-            raise CheckRefused(
-                f"Release refused: listing {record['id']} is in the index at another point than it shows."
-            )
+    if not boxes or record["latitude"] is None:
+        return not boxes
+    vector = unit_vector(Point(record["latitude"], record["longitude"]))
+    corners = (corner for x0, x1, y0, y1, z0, z1 in boxes for corner in ((x0, y0, z0), (x1, y1, z1)))
+    return all(math.dist(corner, vector) <= _TREE_TOLERANCE for corner in corners)
 
 
 def _search_bytes(connection: sqlite3.Connection, path: Path, expected: Expected) -> None:
@@ -126,7 +185,15 @@ def _search_bytes(connection: sqlite3.Connection, path: Path, expected: Expected
     for needle in sorted(found):
         public_id, kind = needles[needle]
         if not _is_shown_by_right(connection, kind, needle):
-            raise CheckRefused(f"Release refused: the file holds the {kind} that listing {public_id} withholds.")
+            sentence = f"the file holds the {kind} that listing {public_id} withholds."
+            tellers = _tellers_of(connection, needle)
+            raise CheckRefused(f"Release refused: {sentence}", dict.fromkeys(tellers, f"It was left out: {sentence}"))
+
+
+def _tellers_of(connection: sqlite3.Connection, needle: bytes) -> list[str]:
+    """Returns the listings whose record holds these bytes; none where they lie elsewhere in the file."""
+    found = connection.execute("SELECT public_id FROM listing WHERE instr(CAST(record AS BLOB), ?) > 0", (needle,))
+    return [public_id for (public_id,) in found]
 
 
 def _needles(expected: Expected) -> dict[bytes, tuple[str, str]]:

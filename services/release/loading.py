@@ -45,6 +45,8 @@ class Loaded:
 
     locations: list[Location]
     attestations: dict[int, SourceAttestation]
+    # Services that some location offers which withholds its address, here or elsewhere.
+    services_with_a_hidden_door: set[int] = field(default_factory=set)
     _rows: dict[tuple[type[models.Model], str], dict[int, list[Any]]] = field(default_factory=dict)
     _details: dict[int, ServiceDetails] = field(default_factory=dict)
 
@@ -66,13 +68,20 @@ class Loaded:
 
 
 def with_relatives(location_ids: Iterable[int]) -> set[int]:
-    """Returns the locations with their rounds and stops: each names the other, so they are decided together."""
+    """Returns the locations with all others whose records depend on them, to be decided together.
+
+    Rounds and stops name one another. A service that is drawn as a circle must not point at a door that any of its
+    locations withholds.
+    """
     ids = set(location_ids)
     related: set[int] = set()
     for batch in batches(sorted(ids)):
         stops_or_rounds = Location.objects.filter(Q(pk__in=batch, part_of__isnull=False) | Q(part_of__in=batch))
         for stop_id, round_id in stops_or_rounds.values_list("pk", "part_of"):
             related |= {stop_id, round_id or stop_id}
+        circles = registry.ServiceArea.objects.filter(kind="circle", service__at_locations__location__in=batch)
+        sharing = ServiceAtLocation.objects.filter(service__in=circles.values("service"))
+        related |= set(sharing.values_list("location_id", flat=True))
     return ids | related
 
 
@@ -110,6 +119,9 @@ def _load_beside(loaded: Loaded) -> None:
     _load_rows(loaded, registry.Organization, organization_ids, _OF_ORGANIZATIONS)
     _load_rows(loaded, ServiceAtLocation, [offer.pk for offer in offers], _OF_OFFERS)
     _load_rows(loaded, Service, list(services), _OF_SERVICES)
+    for batch in batches(list(services)):
+        hidden = ServiceAtLocation.objects.filter(service__in=batch).exclude(location__address_visibility="public")
+        loaded.services_with_a_hidden_door |= set(hidden.values_list("service_id", flat=True))
     ids_by_type: dict[str, list[int]] = defaultdict(list)
     for service in services.values():
         ids_by_type[service.type].append(service.pk)

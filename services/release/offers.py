@@ -166,7 +166,10 @@ def _offer_record(
         "exceptions": _exceptions(location, offer, loaded, now),
         "status": _status(offer, now),
         "capacity": _capacity(service, now),
-        "areas": [_area(row, location) for row in loaded.rows(service, "areas")],
+        "areas": [
+            _area(row, is_hidden=service.pk in loaded.services_with_a_hidden_door)
+            for row in loaded.rows(service, "areas")
+        ],
         "stated_by_source": decision.rests_on_source,
         "ends_on": ends_on.isoformat() if ends_on else None,
     }
@@ -208,9 +211,8 @@ def _capacity(service: Service, now: datetime) -> dict[str, Any] | None:
     }
 
 
-def _area(row: ServiceArea, location: Location) -> dict[str, Any]:
+def _area(row: ServiceArea, *, is_hidden: bool) -> dict[str, Any]:
     latitude, longitude, radius_m = row.latitude, row.longitude, row.radius_m
-    is_hidden = location.address_visibility != "public"
     if is_hidden and latitude is not None and longitude is not None:
         # The circle round a hidden door would point at it; the wider one round the cell still covers everybody.
         centre = cell_centre(Point(latitude, longitude))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,6 @@ from typing import Any
 
 from django.conf import settings
 from django.db import Error as DatabaseFailure
-from django.db import InterfaceError, OperationalError, ProgrammingError
 from django.db.models import Q
 from django.utils import timezone
 from nacl.signing import SigningKey
@@ -21,7 +20,7 @@ from nacl.signing import SigningKey
 from services.catalogue.manifest import FILE_NAME, ManifestError, verify
 from services.registry.models import Location
 from services.release import swap
-from services.release.build import build, records_in
+from services.release.build import RecordUnusable, build, records_in
 from services.release.check import CheckRefused, Expected, check
 from services.release.loading import batches
 from services.release.lock import LockTaken, publishing_lock
@@ -29,9 +28,13 @@ from services.release.models import PublicRecord, PublishingState, PublishingTas
 from services.release.sign import KeyUnusable, show_public_key, signing_key, write_manifest
 from services.release.withdrawing import Present, apply_withdrawals
 from services.release.withheld import WithheldValue
-from services.release.writing import write_records
+from services.release.writing import leave_out, write_records
 
 PATIENCE_S = 120.0
+
+# Yields the records of a release, none of them older than today's where it is one of those named, and notes on the way
+# what is expected of the file.
+Gather = Callable[[Expected, set[str]], Iterator[dict[str, Any]]]
 
 
 class PublishingFailed(Exception):
@@ -46,6 +49,7 @@ class Published:
     listings: int
     offers: int
     seconds: float
+    left_out: int = 0
 
 
 def publish_pending(*, full: bool = False, always: bool = False, give_way: bool = False) -> Published | None:
@@ -53,7 +57,8 @@ def publish_pending(*, full: bool = False, always: bool = False, give_way: bool 
 
     `full` decides every listing anew first, for new rules. `always` builds even when nothing waits, and lifts a
     rollback; without it a rollback holds, and only withdrawals are still taken out of what is served. `give_way` leaves
-    the rest of the stored releases for the next call when a newer change waits. Raises PublishingFailed.
+    the rest of the stored releases for the next call when a newer change waits. A listing that no release may hold is
+    left out and says so in the registry: it must not keep others from being withdrawn. Raises PublishingFailed.
     """
     with _publishing() as (releases, key):
         _renew(full=full)
@@ -117,7 +122,7 @@ def _publishing() -> Iterator[tuple[Path, SigningKey]]:
     except OSError as reason:
         words = reason.strerror or str(reason)
         raise PublishingFailed(f"Nothing was published, the release before is served on: {words}") from reason
-    except (OperationalError, InterfaceError, ProgrammingError) as reason:
+    except DatabaseFailure as reason:
         raise PublishingFailed(database_trouble(reason)) from reason
     except (CheckRefused, KeyUnusable, LockTaken) as reason:
         raise PublishingFailed(str(reason)) from reason
@@ -127,8 +132,9 @@ def _renew(*, full: bool) -> None:
     """Decides anew what time has changed, and what was never decided because it was loaded past the registry."""
     now = timezone.now()
     if full:
-        write_records(Location.objects.values_list("pk", flat=True), reason="All listings were decided anew.", now=now)
-        return
+        # In portions: curators can save in between.
+        for batch in batches(list(Location.objects.order_by("pk").values_list("pk", flat=True))):
+            write_records(batch, reason="All listings were decided anew.", now=now)
     expired = PublicRecord.objects.filter(expires_at__lte=now, location__isnull=False)
     undecided = Location.objects.filter(public_record__isnull=True)
     due = {*expired.values_list("location_id", flat=True), *undecided.values_list("pk", flat=True)}
@@ -142,11 +148,9 @@ def _publish_changes(releases: Path, key: SigningKey, *, always: bool) -> Publis
     # Read before the records: what comes in later waits for the next release. By id, because a slower transaction may
     # still bring a lower one.
     tasks = list(PublishingTask.objects.values_list("pk", flat=True))
-    withdrawals = _open_withdrawals(releases)
-    if not (always or tasks or withdrawals or not _serves_whole_release(releases, key)):
+    if not (always or tasks or _open_withdrawals(releases) or not _serves_whole_release(releases, key)):
         return None
-    expected = Expected()
-    published = _publish(_public_records(expected), expected, releases, key, withdrawals)
+    published = _publish(_public_records, releases, key)
     for batch in batches(tasks):
         PublishingTask.objects.filter(pk__in=batch).delete()
     return published
@@ -163,26 +167,47 @@ def _publish_withdrawals(releases: Path, key: SigningKey, held_release: int) -> 
 
 
 def _publish_stored(stored: Path, releases: Path, key: SigningKey, *, hold: int) -> Published:
-    withdrawals = _open_withdrawals(releases)
-    present = Present()
-    records = present.amended(records_in(stored / FILE_NAME))
-    expected = Expected(withheld=present.withheld, hidden=present.hidden)
-    return _publish(records, expected, releases, key, withdrawals, hold=hold)
+    def records_of_then(expected: Expected, as_of_today: set[str]) -> Iterator[dict[str, Any]]:
+        present = Present()
+        present.withdrawn |= as_of_today
+        expected.withheld, expected.hidden = present.withheld, present.hidden
+        yield from present.amended(records_in(stored / FILE_NAME))
+
+    return _publish(records_of_then, releases, key, hold=hold)
 
 
-def _publish(
-    records: Iterable[dict[str, Any]],
-    expected: Expected,
-    releases: Path,
-    key: SigningKey,
-    withdrawals: list[int],
-    *,
-    hold: int | None = None,
-) -> Published:
-    """Builds, checks, signs and swaps in; `expected` may fill up while the records are read."""
+def _publish(gather: Gather, releases: Path, key: SigningKey, *, hold: int | None = None) -> Published:
+    """Publishes what `gather` yields; what must not be in a release is replaced by today's record, or left out."""
     began = time.monotonic()
+    as_of_today: set[str] = set()
+    left_out: set[str] = set()
+    while True:
+        expected = Expected()
+        try:
+            sequence = _build_and_swap(gather(expected, as_of_today), expected, releases, key, hold=hold)
+            break
+        except RecordUnusable as damaged:
+            faults = {damaged.public_id: "Its public record is damaged: save the listing again."}
+            reason: Exception = damaged
+        except CheckRefused as refused:
+            faults, reason = refused.faults, refused
+        if hold is not None and not faults.keys() <= as_of_today:
+            as_of_today |= faults.keys()
+        elif leave_out(faults, expected.hashes):
+            left_out |= faults.keys()
+        else:
+            raise CheckRefused(str(reason)) from reason
+    swap.prune(releases)
+    counts = expected.counts
+    return Published(sequence, counts.listings, counts.offers, time.monotonic() - began, len(left_out))
+
+
+def _build_and_swap(
+    records: Iterator[dict[str, Any]], expected: Expected, releases: Path, key: SigningKey, *, hold: int | None
+) -> int:
+    """Builds, checks, signs and swaps in; `expected` fills up while the records are read. Returns the sequence."""
     sequence, built_at = _next_sequence(releases), _now_in_words()
-    for batch in batches(withdrawals):
+    for batch in batches(_open_withdrawals(releases)):
         # From here on no release can hold it; all before may.
         Withdrawal.objects.filter(pk__in=batch).update(sequence_limit=sequence - 1)
     building = swap.building_folder(releases)
@@ -200,20 +225,23 @@ def _publish(
         raise
     finally:
         shutil.rmtree(building, ignore_errors=True)
-    swap.prune(releases)
-    return Published(sequence, counts.listings, counts.offers, time.monotonic() - began)
+    return sequence
 
 
-def _public_records(expected: Expected) -> Iterator[dict[str, Any]]:
+def _public_records(expected: Expected, _as_of_today: set[str]) -> Iterator[dict[str, Any]]:
     """Yields all public records and notes on the way what is withheld, so that both are of one moment."""
     rows = PublicRecord.objects.filter(Q(is_public=True) | Q(hides_address=True)).order_by("public_id")
     for row in rows.iterator(chunk_size=1000):
+        expected.hashes[row.public_id] = row.content_hash
         if row.withheld:
             expected.withheld[row.public_id] = tuple(WithheldValue(*value) for value in row.withheld)
         if row.hides_address:
             expected.hidden.add(row.public_id)
-        if row.content is not None:
-            yield row.content
+        if row.content is None:
+            continue
+        if not isinstance(row.content, dict) or row.content.get("id") != row.public_id:
+            raise RecordUnusable(row.public_id)
+        yield row.content
 
 
 def _release_to_go_back_to(releases: Path, sequence: int | None) -> int:

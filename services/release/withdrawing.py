@@ -95,21 +95,31 @@ def apply_withdrawals(releases: Path, key: SigningKey, *, should_stop: Callable[
 
 def _cut_anew(releases: Path, sequence: int, key: SigningKey, present: Present) -> None:
     stored = releases / folder_name(sequence)
-    building: Path | None = None
     try:
         built_at = verify(stored, bytes(key.verify_key)).built_at
         if not present.is_changed(records_in(stored / FILE_NAME)):
             return
-        building = building_folder(releases)
-        info = {"sequence": sequence, "release_id": folder_name(sequence), "built_at": built_at}
-        counts = build(building / FILE_NAME, present.amended(records_in(stored / FILE_NAME)), info)
-        check(building / FILE_NAME, Expected(counts, present.withheld, present.hidden))
-        write_manifest(building, sequence, built_at, counts, key)
-        replace_stored(building, releases, sequence)
+        _replace(releases, sequence, built_at, key, present)
     except (ManifestError, CheckRefused, OSError, sqlite3.Error, KeyError, TypeError, ValueError):
         # A stored release is a convenience; what it must not hold is a promise.
         logger.warning("Stored release %s could not be cut anew and was erased.", folder_name(sequence))
         erase(releases, sequence)
+
+
+def _replace(releases: Path, sequence: int, built_at: str, key: SigningKey, present: Present) -> None:
+    building = building_folder(releases)
+    records = records_in(releases / folder_name(sequence) / FILE_NAME)
+    info = {"sequence": sequence, "release_id": folder_name(sequence), "built_at": built_at}
+    try:
+        counts = build(building / FILE_NAME, present.amended(records), info)
+        check(building / FILE_NAME, Expected(counts, present.withheld, present.hidden))
+        write_manifest(building, sequence, built_at, counts, key)
+        replace_stored(building, releases, sequence)
+    except CheckRefused as refused:
+        if refused.faults.keys() <= present.withdrawn:
+            raise
+        # What they said then tells what is withheld now: what they say today does not.
+        present.withdrawn |= refused.faults.keys()
+        _replace(releases, sequence, built_at, key, present)
     finally:
-        if building is not None:
-            shutil.rmtree(building, ignore_errors=True)
+        shutil.rmtree(building, ignore_errors=True)

@@ -151,7 +151,7 @@ class Search:
 
     @cached_property
     def _phones(self) -> list[tuple[str, WithheldValue]]:
-        phones = ((_national_digits(value.value), value) for value in self._withheld if value.kind == PHONE)
+        phones = ((national_digits(value.value), value) for value in self._withheld if value.kind == PHONE)
         return [(digits, value) for digits, value in phones if digits]
 
     @cached_property
@@ -168,7 +168,7 @@ class Search:
         ]
 
 
-def _national_digits(number: str) -> str:
+def national_digits(number: str) -> str:
     """Returns the digits that a number has at home and abroad: 0141 496 0101 and +44 141 496 0101 share them."""
     try:
         national = read_number(number).national

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -47,6 +47,23 @@ def write_records(
         if changed:
             PublishingTask.objects.create(reason=reason[:_LONGEST_REASON])
     return changed
+
+
+def leave_out(faults: Mapping[str, str], hashes: Mapping[str, str]) -> bool:
+    """Takes listings off the site that a release must not hold, each for a reason that a curator reads on its page.
+
+    It holds until the listing is decided anew. A record that has changed since it was looked at (`hashes`) is left
+    alone. Returns whether another look may find fewer faults.
+    """
+    with transaction.atomic():
+        rows = list(PublicRecord.objects.select_for_update().filter(public_id__in=list(faults), is_public=True))
+        at_fault = [row for row in rows if row.content_hash == hashes.get(row.public_id, row.content_hash)]
+        for row in at_fault:
+            row.content, row.content_hash, row.is_public = None, "", False
+            row.reasons = [*row.reasons, faults[row.public_id]]
+        PublicRecord.objects.bulk_update(at_fault, ["content", "content_hash", "is_public", "reasons"])
+        Withdrawal.objects.bulk_create(Withdrawal(public_id=row.public_id) for row in at_fault)
+    return bool(rows)
 
 
 def content_hash(content: dict[str, Any]) -> str:
@@ -112,7 +129,14 @@ def _is_withdrawal(old: PublicRecord | None, decision: Decision) -> bool:
 
 
 def _parts(content: dict[str, Any]) -> list[str]:
-    return [offer["type"] for offer in content["offers"]] + [stop["id"] for stop in content["stops"]]
+    """Returns what may be taken back piece by piece: services, stops, a round, and the centres of circles."""
+    circles = (area for offer in content["offers"] for area in offer["areas"] if area["latitude"] is not None)
+    return [
+        *(offer["type"] for offer in content["offers"]),
+        *(stop["id"] for stop in content["stops"]),
+        *(f"{area['latitude']},{area['longitude']}" for area in circles),
+        *([content["part_of"]] if content["part_of"] else ()),
+    ]
 
 
 def _row(decision: Decision, now: datetime) -> PublicRecord:

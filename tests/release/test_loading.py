@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.registry.models import Contact
+from services.registry.models import Contact, ServiceArea, ServiceAtLocation
 from services.release.loading import load, with_relatives
 from tests.registry.make import attest, make_listing, make_location, make_source
 from tests.release.many import make_many
@@ -51,3 +51,14 @@ def test_a_stop_brings_its_round_and_a_round_its_stops():
 
     assert with_relatives([stop.pk]) == {stop.pk, van.pk}
     assert with_relatives([van.pk, other.pk]) == {van.pk, stop.pk, other.pk}
+
+
+def test_a_service_drawn_as_a_circle_brings_all_places_that_offer_it():
+    hidden, other = make_listing(address_visibility="area_only"), make_listing()
+    service = hidden.offers.get().service
+    ServiceAtLocation.objects.create(service=service, location=other)
+    assert with_relatives([hidden.pk]) == {hidden.pk}
+
+    ServiceArea.objects.create(service=service, kind="circle", latitude=55.8, longitude=-4.2, radius_m=500)
+
+    assert with_relatives([hidden.pk]) == {hidden.pk, other.pk}

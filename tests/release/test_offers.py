@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from services.registry.models import HoursException, ServiceArea
+from services.registry.models import HoursException, ServiceArea, ServiceAtLocation
 from tests.registry.make import LATITUDE, LONGITUDE, make_listing, make_offer
 from tests.release.deciding import NOW, decision_on
 
@@ -76,3 +76,16 @@ def test_the_circle_round_a_hidden_door_is_drawn_round_its_cell():
 
     assert record["offers"][0]["areas"][0]["latitude"] == record["latitude"]
     assert record["offers"][0]["areas"][0]["radius_m"] == 1500
+
+
+def test_an_open_place_does_not_draw_its_service_round_the_hidden_door_of_another():
+    hidden, other = make_listing(address_visibility="area_only"), make_listing(latitude=55.9, longitude=-4.3)
+    service = hidden.offers.get().service
+    ServiceAtLocation.objects.create(service=service, location=other)
+    ServiceArea.objects.create(service=service, kind="circle", latitude=LATITUDE, longitude=LONGITUDE, radius_m=500)
+
+    areas = [offer["areas"] for offer in decision_on(other).record["offers"] if offer["areas"]]
+
+    assert [(area["latitude"], area["radius_m"]) for [area] in areas] == [
+        (decision_on(hidden).record["latitude"], 1500)
+    ]

@@ -13,6 +13,7 @@ from services.registry.curation.changes import editing
 from services.registry.models import Contact, Location
 from services.release import publisher, swap
 from services.release.build import records_in
+from services.release.check import CheckRefused
 from services.release.models import PublicRecord, PublishingState, PublishingTask, Withdrawal
 from services.release.publisher import PublishingFailed, has_work, publish_pending, roll_back
 from tests.registry.make import LATITUDE, LONGITUDE, PHONE, STREET, make_listing, make_offer
@@ -335,17 +336,106 @@ def test_a_disk_that_fills_up_while_sqlite_writes_is_one_clear_sentence(releases
 
 
 def test_a_refused_check_leaves_the_release_before(releases, monkeypatch):
-    location = make_listing(address_visibility="area_only", name="Before")
+    location = make_listing(name="Before")
     publish_pending()
-    row = PublicRecord.objects.get(public_id=location.public_id)
-    row.content = {**row.content, "name": "After", "description": f"Come to {STREET}."}
-    row.save()
-    PublishingTask.objects.create(reason="a leak that nothing before it has noticed")
+    change(location, name="After")
+    monkeypatch.setattr(publisher, "check", lambda *_: (_ for _ in ()).throw(CheckRefused("The file is damaged.")))
 
-    with pytest.raises(PublishingFailed, match=f"listing {location.public_id} would show a street that is withheld"):
+    with pytest.raises(PublishingFailed, match=r"The file is damaged\."):
         publish_pending()
 
     assert served(releases)[location.public_id]["name"] == "Before"
+
+
+def test_a_listing_that_no_release_may_hold_is_left_out_and_another_is_withdrawn_all_the_same(releases):
+    leak, other = make_listing(address_visibility="area_only"), make_listing(address_1="1 Other Road")
+    publish_pending()
+    change(other.offers.get().service, consent_scope="none")
+    row = PublicRecord.objects.get(public_id=leak.public_id)
+    row.content = {**row.content, "description": f"A leak that nothing before has noticed: {STREET}."}
+    row.save()
+
+    assert publish_pending().left_out == 1
+
+    assert served(releases) == {}
+    row.refresh_from_db()
+    assert (row.is_public, row.reasons) == (False, ["It would show a street that is withheld."])
+    assert not has_work()
+
+
+def test_a_listing_that_was_left_out_is_back_once_it_is_put_right(releases):
+    hidden = make_listing(address_visibility="area_only")
+    teller = make_listing(address_1="1 Other Road", description=f"Opposite {STREET}.")
+    publish_pending()
+    assert teller.public_id not in served(releases)
+
+    change(teller, description="Opposite the park.")
+    publish_pending()
+
+    assert set(served(releases)) == {hidden.public_id, teller.public_id}
+
+
+def test_what_was_said_of_a_door_before_it_was_hidden_is_in_no_stored_release(releases):
+    hidden = make_listing()
+    teller = make_listing(address_1="1 Other Road", description=f"Opposite {STREET}.")
+    publish_pending()
+    change(teller, description="Opposite the park.")
+    publish_pending()
+    change(hidden, address_visibility="area_only")
+    publish_pending()
+
+    assert swap.stored_sequences(releases) == [1, 2, 3]
+    assert not [path for path, content in bytes_under(releases).items() if STREET.encode() in content]
+
+
+def test_going_back_says_of_a_hidden_door_what_is_said_today(releases):
+    hidden = make_listing()
+    teller = make_listing(address_1="1 Other Road", description=f"Opposite {STREET}.")
+    publish_pending()
+    change(teller, description="Opposite the park.")
+    publish_pending()
+    change(hidden, address_visibility="area_only")
+    roll_back(1)
+
+    assert served(releases)[teller.public_id]["description"] == "Opposite the park."
+    assert PublicRecord.objects.get(public_id=teller.public_id).is_public
+
+
+def test_a_damaged_public_record_costs_nobody_else_anything(releases):
+    damaged, other = make_listing(), make_listing(address_1="1 Other Road")
+    PublicRecord.objects.filter(public_id=damaged.public_id).update(content={"id": damaged.public_id})
+
+    assert publish_pending(always=True).left_out == 1
+
+    assert set(served(releases)) == {other.public_id}
+    publish_pending(full=True)
+    assert set(served(releases)) == {damaged.public_id, other.public_id}
+
+
+def test_a_public_record_that_is_none_is_left_out(releases):
+    damaged = make_listing()
+    PublicRecord.objects.filter(public_id=damaged.public_id).update(content=["nothing"])
+
+    publish_pending(always=True)
+
+    assert served(releases) == {}
+
+
+def test_a_record_that_has_changed_since_the_check_is_looked_at_again(releases, monkeypatch):
+    location = make_listing(name="Before")
+    look, looks = publisher.check, []
+
+    def change_meanwhile(path, expected):
+        looks.append(path)
+        if len(looks) == 1:
+            change(location, name="After")
+            raise CheckRefused("It was at fault.", {location.public_id: "It was at fault."})
+        look(path, expected)
+
+    monkeypatch.setattr(publisher, "check", change_meanwhile)
+    publish_pending()
+
+    assert served(releases)[location.public_id]["name"] == "After"
 
 
 def test_a_stored_release_that_cannot_be_cut_anew_is_erased(releases):

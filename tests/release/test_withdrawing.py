@@ -1,14 +1,17 @@
 """Older releases keep what may stand, and lose what may not."""
 
+from struct import pack
+
 import pytest
 
 from services.registry.curation.changes import editing
+from services.registry.models import ServiceArea, ServiceAtLocation
 from services.release import swap, withdrawing
 from services.release.build import records_in
 from services.release.models import PublicRecord, Withdrawal
 from services.release.publisher import publish_pending
 from services.release.withdrawing import Present
-from tests.registry.make import PHONE, STREET, make_listing
+from tests.registry.make import LATITUDE, LONGITUDE, PHONE, STREET, make_listing
 
 pytestmark = pytest.mark.django_db
 
@@ -105,3 +108,31 @@ def test_a_withdrawal_that_was_cut_short_is_finished_at_the_next_start(releases,
     publish_pending()
 
     assert STREET not in str(list(records_in(releases / "00000001" / "release.sqlite3")))
+
+
+def test_a_circle_round_a_door_that_is_hidden_later_leaves_the_stored_releases_of_other_places_too(releases):
+    place, other = make_listing(), make_listing(latitude=55.9, longitude=-4.3, address_1="1 Other Road")
+    service = place.offers.get().service
+    with editing():
+        ServiceAtLocation.objects.create(service=service, location=other)
+        ServiceArea.objects.create(service=service, kind="circle", latitude=LATITUDE, longitude=LONGITUDE, radius_m=500)
+    publish_pending()
+    hide(place)
+    publish_pending()
+
+    files = [path.read_bytes() for path in releases.rglob("release.sqlite3")]
+    assert len(files) == 2
+    assert not [content for content in files if f"{LATITUDE}".encode() in content or pack(">d", LATITUDE) in content]
+
+
+def test_a_stop_no_longer_names_a_round_that_is_withdrawn(releases):
+    van = make_listing(kind="round")
+    stop = make_listing(kind="stop", part_of=van)
+    publish_pending()
+    with editing():
+        van.address_visibility = "workers_only"
+        van.save()
+    publish_pending()
+
+    [record] = records_in(releases / "00000001" / "release.sqlite3")
+    assert (record["id"], record["part_of"]) == (stop.public_id, None)

@@ -1,0 +1,87 @@
+"""What one listing withholds is found in what another says, and nothing innocent is taken for it."""
+
+import json
+
+import pytest
+
+from services.release.elsewhere import Shown, Told, Withheld
+from services.release.withheld import LATITUDE, LONGITUDE, PHONE, STREET, WithheldValue
+
+HIDDEN = {
+    "HIDDEN01": (
+        WithheldValue(STREET, "77 Hidden Row"),
+        WithheldValue(LATITUDE, "55.8712345"),
+        WithheldValue(LONGITUDE, "-4.2398765"),
+        WithheldValue(PHONE, "+441414960777"),
+    )
+}
+
+
+NOTHING = Shown()
+
+
+def told_by(*, owner="OTHER001", shown=NOTHING, **fields):
+    return Withheld(HIDDEN, shown).told_by(owner, json.dumps({"id": owner, **fields}, ensure_ascii=False))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (STREET, "Our house at 77 Hidden Row is quiet."),
+        (STREET, "77, HIDDEN-ROW"),
+        ("point", "https://maps.example/@55.8712345,-4.2398765,17z"),
+        ("point", "4.23988 W, 55.87123 N"),
+        (PHONE, "Or ring 0141 496 0777 at night"),
+        (PHONE, "Or ring +44 (0)141 496-0777"),
+    ],
+)
+def test_what_is_withheld_is_found_in_the_words_of_another_listing(kind, text):
+    assert told_by(description=text) == Told(kind, "HIDDEN01", "description")
+
+
+def test_it_is_found_in_what_an_organisation_says_of_itself():
+    assert told_by(organization={"name": "Trust", "description": "Come to 77 Hidden Row."}).field == "organization"
+
+
+def test_it_is_found_across_a_quotation():
+    assert told_by(description='At 77 "Hidden Row".') == Told(STREET, "HIDDEN01", "description")
+
+
+def test_a_circle_around_a_hidden_door_points_at_it():
+    assert Withheld(HIDDEN, NOTHING).owner_near(55.87125, -4.23985) == "HIDDEN01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hidden Row has many houses.",
+        "7 Hidden Row",
+        "77 Hidden Rowan Street",
+        "Suite 77",
+        "55.8712345 of them",
+        "55.87, -4.24",
+        "Ring 0141 496 0778",
+        "Mo-Fr 10:00-18:00",
+    ],
+)
+def test_innocent_words_are_left_alone(text):
+    assert told_by(description=text) is None
+
+
+def test_a_circle_elsewhere_is_left_alone():
+    assert Withheld(HIDDEN, NOTHING).owner_near(55.8724, -4.2398765) is None
+
+
+def test_a_listing_does_not_tell_of_itself():
+    assert told_by(owner="HIDDEN01", description="77 Hidden Row") is None
+
+
+def test_what_a_listing_behind_the_same_door_shows_by_right_is_no_secret():
+    shown = Shown(["77 Hidden Row"], [(55.8712345, -4.2398765)], ["+441414960777"])
+    assert told_by(shown=shown, description="77 Hidden Row, 55.8712345, -4.2398765, 0141 496 0777") is None
+    assert not Withheld(HIDDEN, shown)
+
+
+def test_a_long_drawn_area_is_searched_in_no_time():
+    ring = ",".join(f"[{-4 - number / 1000:.4f},{55 + number / 1000:.4f}]" for number in range(20_000))
+    assert told_by(polygon=ring) is None
