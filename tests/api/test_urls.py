@@ -33,6 +33,7 @@ def test_no_generated_call_breaks_the_promises_of_the_document(client, world):
         @settings(max_examples=40, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
         @given(case=operation.ok().as_strategy())
         def keeps_its_promises(case):
-            case.call_and_validate()
+            # The client of schemathesis does not unpack what a WSGI application has compressed.
+            case.call_and_validate(headers={"Accept-Encoding": "identity"})
 
         keeps_its_promises()
