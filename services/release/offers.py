@@ -9,7 +9,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from services.geometry.grid import LEAST_CELL_M, cell_centre
 from services.geometry.points import Point
-from services.registry.models import Contact, Location, Organization, Service, ServiceArea, ServiceAtLocation
+from services.registry.models import (
+    Contact,
+    CostOption,
+    Location,
+    Organization,
+    Service,
+    ServiceArea,
+    ServiceAtLocation,
+)
 from services.registry.models.service_details import ServiceDetails
 from services.release.facts import facts_of_service, free_places_end
 from services.release.gates import standing_of
@@ -152,15 +160,7 @@ def _offer_record(
         "details": own,
         "languages": [{"code": row.code, "level": row.level} for row in loaded.rows(service, "languages")],
         "audiences": [{"audience": row.audience, "level": row.level} for row in loaded.rows(service, "audiences")],
-        "costs": [
-            {
-                "option": row.option,
-                "amount": None if row.amount is None else str(row.amount),
-                "currency": row.currency,
-                "amount_description": row.amount_description,
-            }
-            for row in loaded.rows(service, "costs")
-        ],
+        "costs": [_cost(row) for row in loaded.rows(service, "costs")],
         "contacts": contact_records(loaded.rows(offer, "contacts"), withheld),
         "opening_hours": offer.opening_hours or location.opening_hours,
         "exceptions": _exceptions(location, offer, loaded, now),
@@ -172,6 +172,15 @@ def _offer_record(
         ],
         "stated_by_source": decision.rests_on_source,
         "ends_on": ends_on.isoformat() if ends_on else None,
+    }
+
+
+def _cost(row: CostOption) -> dict[str, str | None]:
+    return {
+        "option": row.option,
+        "amount": None if row.amount is None else str(row.amount),
+        "currency": row.currency,
+        "amount_description": row.amount_description,
     }
 
 

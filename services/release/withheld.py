@@ -21,10 +21,10 @@ COORDINATES = (LATITUDE, LONGITUDE)
 _SHORTEST_NOTE = 12
 _SHORTEST_STREET_NAME = 8
 _LEAST_DIGITS = 7  # a shorter number must stand alone to be found: 112 is in many others
-_LEAST_DECIMALS = 3  # about a hundred metres: anything coarser says less than the grid cell does
 _METRE_IN_DEGREES = 1e-5
 
 _NOT_A_WORD = re.compile(r"[\W_]+")
+# Three decimals are about a hundred metres: anything coarser says less than the grid cell does.
 _DECIMAL_NUMBER = re.compile(r"\d{1,3}\.\d{3,}")
 _PHONE_LIKE = re.compile(r"\d[\d\s().\-/]{1,30}\d")
 _NOT_A_DIGIT = re.compile(r"\D+")
