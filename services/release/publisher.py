@@ -28,7 +28,7 @@ from services.release.models import PublicRecord, PublishingState, PublishingTas
 from services.release.sign import KeyUnusable, show_public_key, signing_key, write_manifest
 from services.release.withdrawing import Present, apply_withdrawals
 from services.release.withheld import WithheldValue
-from services.release.writing import leave_out, write_records
+from services.release.writing import leave_out, write_all_records, write_records
 
 PATIENCE_S = 120.0
 
@@ -132,9 +132,7 @@ def _renew(*, full: bool) -> None:
     """Decides anew what time has changed, and what was never decided because it was loaded past the registry."""
     now = timezone.now()
     if full:
-        # In portions: curators can save in between.
-        for batch in batches(list(Location.objects.order_by("pk").values_list("pk", flat=True))):
-            write_records(batch, reason="All listings were decided anew.", now=now)
+        write_all_records(now)
     expired = PublicRecord.objects.filter(expires_at__lte=now, location__isnull=False)
     undecided = Location.objects.filter(public_record__isnull=True)
     due = {*expired.values_list("location_id", flat=True), *undecided.values_list("pk", flat=True)}

@@ -49,6 +49,17 @@ def write_records(
     return changed
 
 
+def write_all_records(now: datetime | None = None) -> int:
+    """Decides every listing anew, for new rules and for what was written past the registry's signals.
+
+    In portions with a transaction each, so that curators can save in between. Returns how many the public will see
+    otherwise.
+    """
+    ids = list(Location.objects.order_by("pk").values_list("pk", flat=True))
+    reason = "All listings were decided anew."
+    return sum(write_records(batch, reason=reason, now=now) for batch in batches(ids))
+
+
 def leave_out(faults: Mapping[str, str], hashes: Mapping[str, str]) -> bool:
     """Takes listings off the site that a release must not hold, each for a reason that a curator reads on its page.
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.conf import settings
@@ -93,6 +94,63 @@ def test_reports_that_cannot_be_deleted_are_said_and_changes_go_out(answers, sai
         "Reports older than 30 days cannot be deleted: Permission denied. Trying again.",
         "Release 12 is out: 40 listings.",
     ]
+
+
+def test_says_how_many_were_left_out(answers, said):
+    answers.append(Published(sequence=12, listings=40, offers=80, seconds=0.1, left_out=2))
+    Watch(said.append).round()
+    assert said[1:] == ["Left out: 2. In the registry, the page of each listing says why."]
+
+
+def test_a_failure_nobody_has_thought_of_does_not_end_the_watch(answers, said):
+    answers += [KeyError("secret"), None]
+    watch = Watch(said.append)
+
+    assert [watch.round(), watch.round()] == [False, True]
+    assert said == ["Nothing was published: the publisher has failed (KeyError). Trying again."]
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """A clock that a test sets by hand."""
+    now = [datetime(2026, 11, 23, 23, 58, tzinfo=UTC)]
+
+    class Frozen(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return now[0]
+
+    monkeypatch.setattr(watching, "datetime", Frozen)
+    monkeypatch.setattr(watching.time, "monotonic", lambda: datetime.timestamp(now[0]))
+    return now
+
+
+def test_the_work_of_the_day_is_done_at_the_start_and_on_every_new_day(answers, said, clock):
+    answers += [None] * 4
+    done = []
+    watch = Watch(said.append, lambda: done.append(clock[0].day))
+
+    for _ in range(4):
+        watch.round()
+        clock[0] += timedelta(seconds=61)
+
+    assert done == [23, 24]
+
+
+def test_the_work_of_the_day_is_tried_again_when_it_fails(answers, said, clock):
+    answers += [None, None]
+    outcomes = iter([OperationalError("down"), None])
+
+    def work():
+        if outcome := next(outcomes):
+            raise outcome
+
+    watch = Watch(said.append, work)
+    first = watch.round()
+    clock[0] += timedelta(seconds=61)
+
+    assert (first, watch.round()) == (False, True)
+    assert next(outcomes, "none is left") == "none is left"
 
 
 def test_looks_for_what_has_expired_every_minute_even_if_nobody_changes_anything(answers, said, monkeypatch):

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
+from services.management.daily import once_a_day
 from services.release.publisher import PublishingFailed, publish_pending
 from services.release.watching import Watch
 
@@ -23,7 +24,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, full: bool, watch: bool, **options: Any) -> None:
         """Publishes once or until stopped; exits with 2 when nothing could be published."""
         if watch:
-            Watch(self._say).run()
+            Watch(self._say, once_a_day).run()
             return
         try:
             published = publish_pending(full=full, always=True)
@@ -34,6 +35,10 @@ class Command(BaseCommand):
                 f"Release {published.sequence} is out: {published.listings} listings, {published.offers} offers,"
                 f" {published.seconds:.1f} s."
             )
+            if published.left_out:
+                self.stdout.write(
+                    f"Left out: {published.left_out}. In the registry, the page of each listing says why."
+                )
 
     def _say(self, sentence: str) -> None:
         self.stdout.write(sentence)
