@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import secrets
+import zlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -21,6 +22,7 @@ logger = logging.getLogger(__name__)
 
 # Every report is equally long, so that its size says nothing of what is in it.
 PADDED_BYTES = 1_024
+MOST_UNPACKED_BYTES = 4_096  # far more than the letters that may be written, and no bomb
 SUFFIX = ".report"
 KEPT_DAYS = 30
 MOST_CHARACTERS = 500
@@ -83,10 +85,14 @@ def delete_report(name: str, inbox_dir: Path) -> None:
 
 
 def delete_older_than(inbox_dir: Path, today: date, days: int = KEPT_DAYS) -> int:
-    """Deletes reports of before so many days ago and returns how many there were."""
+    """Deletes reports of before so many days ago and returns how many there were.
+
+    Also what a killed process left half written before today: such a file still bears its minute.
+    """
     earliest = _midnight(today - timedelta(days=days))
     old = [path for path in inbox_dir.glob(f"*{SUFFIX}") if path.stat().st_mtime < earliest]
-    for path in old:
+    unfinished = [path for path in inbox_dir.glob(".*.new") if path.stat().st_mtime < _midnight(today)]
+    for path in (*old, *unfinished):
         path.unlink(missing_ok=True)
     return len(old)
 
@@ -94,12 +100,15 @@ def delete_older_than(inbox_dir: Path, today: date, days: int = KEPT_DAYS) -> in
 def _padded(report: Report) -> bytes:
     content = json.dumps(asdict(report), ensure_ascii=False, separators=(",", ":")).encode()
     if len(content) > PADDED_BYTES:
+        content = zlib.compress(content, level=9)  # Arabic letters take two bytes each: not half as many may be written
+    if len(content) > PADDED_BYTES:
         raise ReportTooLong
-    return content.ljust(PADDED_BYTES)  # JSON ignores blanks at its end
+    return content.ljust(PADDED_BYTES)  # JSON and zlib ignore what follows their end
 
 
 def _unpadded(content: bytes) -> Report:
-    fields = json.loads(content)
+    is_plain = content.startswith(b"{")
+    fields = json.loads(content if is_plain else zlib.decompressobj().decompress(content, MOST_UNPACKED_BYTES))
     return Report(fields["listing"], tuple(fields["reasons"]), fields["text"], fields["on"])
 
 

@@ -42,8 +42,9 @@ def test_names_say_nothing_and_are_never_used_again(folders):
 
 def test_what_does_not_fit_is_refused_whole(folders):
     _, public, inbox = folders
+    noise = "".join(chr(0x4E00 + number * 7919 % 20_000) for number in range(500))
     with pytest.raises(ReportTooLong):
-        seal_report(Report("7Q2K9M4Z", (), "🙂" * 400, "2026-11-24"), public, inbox)
+        seal_report(Report("7Q2K9M4Z", (), noise, "2026-11-24"), public, inbox)
     assert not inbox.exists()
 
 
@@ -87,6 +88,36 @@ def test_reports_are_deleted_after_thirty_days(folders):
     seal_report(Report("7Q2K9M4Z", ("closed",), "", "2026-10-25"), public, inbox)
     assert delete_older_than(inbox, date(2026, 11, 24)) == 1
     assert [report.on for _, report in open_reports(key, inbox)] == ["2026-10-25"]
+
+
+def test_what_a_killed_process_left_half_written_is_deleted_the_next_day(folders):
+    _, _, inbox = folders
+    inbox.mkdir(exist_ok=True)
+    (inbox / ".0a.new").write_bytes(b"half")
+    os.utime(inbox / ".0a.new", (1_795_430_000, 1_795_430_000))  # 23 November 2026, in the evening
+    assert delete_older_than(inbox, date(2026, 11, 23)) == 0
+    assert [path.name for path in inbox.iterdir()] == [".0a.new"]
+    assert delete_older_than(inbox, date(2026, 11, 24)) == 0
+    assert list(inbox.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "المكان مغلق منذ أسبوعين ولا يوجد أحد على الباب، واتصلت بالرقم مرات كثيرة ولم يرد أي شخص. قال لي صاحب المتجر "
+        "المجاور إن الخدمة انتقلت إلى شارع آخر قرب المحطة، وإن المواعيد تغيرت أيضا: من الظهر حتى المساء فقط. أرجو "
+        "تصحيح العنوان والساعات لأن الناس يأتون من بعيد ويعودون بلا شيء، وهذا صعب في البرد. ",
+        "این مرکز دو هفته است که بسته است و کسی جواب تلفن را نمی‌دهد. مغازه‌دار کناری گفت که به خیابان دیگری رفته‌اند و "
+        "ساعت کارشان هم عوض شده است. لطفا نشانی و ساعت‌ها را درست کنید، چون مردم از راه دور می‌آیند و دست خالی "
+        "برمی‌گردند و این در سرما سخت است. خواهش می‌کنم زودتر بررسی کنید تا کسی دیگر بی‌نتیجه نیاید. ",
+    ],
+)
+def test_five_hundred_letters_of_arabic_or_persian_fit(folders, sentence):
+    key, public, inbox = folders
+    report = Report("7Q2K9M4Z", ("closed", "hours"), (sentence * 2)[:500], "2026-11-23")
+    seal_report(report, public, inbox)
+    assert [path.stat().st_size for path in inbox.iterdir()] == [1072]
+    assert [found for _, found in open_reports(key, inbox)] == [report]
 
 
 def test_a_report_that_was_dealt_with_is_deleted_by_its_name_alone(folders):
