@@ -48,7 +48,8 @@ def test_too_long_a_text_is_kept_in_the_form(client, address, inbox):
 
 
 def test_letters_that_take_much_room_are_refused_kindly(client, address, inbox):
-    answer = client.post(address, {"text": "🙂" * 400})
+    noise = "".join(chr(0x4E00 + number * 7919 % 20_000) for number in range(500))
+    answer = client.post(address, {"text": noise})
     assert answer.status_code == 400
     assert "This is too long." in answer.content.decode()
 
@@ -64,6 +65,11 @@ def test_without_a_key_it_says_honestly_that_nothing_was_kept(client, address, i
 def test_a_flood_is_stopped_without_a_trace(client, address, inbox):
     answers = [client.post(address, {"reason": "closed"}).status_code for _ in range(4)]
     assert answers == [303, 303, 303, 429]
+
+
+def test_behind_a_proxy_nobody_uses_up_the_reports_of_others(client, address, inbox, settings):
+    settings.HRD_BEHIND_TLS = True
+    assert [client.post(address, {"reason": "closed"}).status_code for _ in range(4)] == [303] * 4
 
 
 def test_a_form_from_another_site_is_refused(client, address, inbox):
