@@ -20,6 +20,7 @@ from services.geometry.points import Point, PointError
 from services.registry.models import FieldCheck, Location, LocationTranslation, Organization
 from services.registry.models.gates import Gates
 from services.vocabulary.listing import KINDS_WITH_A_POINT
+from services.vocabulary.service_types import SERVICE_TYPES
 
 ONLY_FROM_TRUSTED = "is only taken from a trusted file, and was left out."
 GATE_FIELDS = tuple(field.name for field in Gates._meta.get_fields())
@@ -29,7 +30,8 @@ TimeZoneOf = Callable[[Content], str]
 def check_record(stated: Any, *, trusted: bool, time_zone_of: TimeZoneOf) -> tuple[Content, list[str]]:
     """Returns the canonical record and the remarks on it; raises RecordError, which names the first field at fault.
 
-    From a file that is not trusted no gate, consent, check or demonstration mark is taken: these are for curators.
+    From a file that is not trusted no gate, condition of a type, consent, check or demonstration mark is taken: these
+    are for curators.
     """
     if not isinstance(stated, dict):
         raise RecordError("", "A record must be an object.")
@@ -83,7 +85,18 @@ def _without_what_only_curators_say(stated: Content) -> tuple[Content, list[str]
     for service in services if isinstance(services, list) else []:
         if isinstance(service, dict):
             found += [(f"services.{service.get('type')}.{name}", service.pop(name, None)) for name in GATE_FIELDS]
+            found += _pop_conditions(service)
     return copy, [name for name, value in found if value not in (None, "", "unknown", [], False)]
+
+
+def _pop_conditions(service: Content) -> list[tuple[str, Any]]:
+    """Takes out the answers with which a service of this type may be listed: they are gates like the others."""
+    kind, details = SERVICE_TYPES.get(str(service.get("type"))), service.get("details")
+    if kind is None or not isinstance(details, dict):
+        return []
+    return [
+        (f"services.{kind.code}.details.{fact.key}", details.pop(fact.key, None)) for fact in kind.listing_conditions
+    ]
 
 
 def _organization(stated: Any, country: str) -> Content | None:

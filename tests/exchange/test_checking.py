@@ -93,3 +93,12 @@ def test_a_trusted_file_may_answer_gates_and_give_consent():
     content, _remarks = check(record(services=[{"type": "nsp", **gates}], location={"is_demo": True}), trusted=True)
     assert content["services"] == [{"type": "nsp", **gates}]
     assert content["location"]["is_demo"] is True
+
+
+def test_no_file_answers_the_conditions_of_a_type_for_a_curator():
+    details = {"leave_any_time": "yes", "entry": "voluntary_only", "waiting_days": 3}
+    content, remarks = check(record(services=[{"type": "treatment_voluntary", "details": details}]))
+
+    assert content["services"][0]["details"] == {"waiting_days": 3}
+    assert "services.treatment_voluntary.details.leave_any_time is only taken" in " ".join(remarks)
+    assert "services.treatment_voluntary.details.entry is only taken" in " ".join(remarks)

@@ -43,18 +43,16 @@ def attest(source: Source, *, by: User, types: Iterable[str], ground: str, on: d
 def withdraw(attestation: SourceAttestation, *, by: User, because: str, on: date) -> SourceAttestation:
     """Withdraws an attestation, and with it every listing that rests on it alone.
 
-    Raises ValidationError where it was withdrawn before, no reason is given, or the day is before it was given.
+    No clock that has gone backwards keeps anybody from it: the day is at the earliest the one it was given on. Raises
+    ValidationError where it was withdrawn before or no reason is given.
     """
     if not attestation.is_in_force:
         raise ValidationError(_("This attestation was withdrawn before."))
     if not because.strip():
         raise ValidationError(_("Say why it is withdrawn."))
-    attestation.withdrawn_on, attestation.withdrawn_because = on, because.strip()
-    try:
-        return _saved(attestation, by)
-    except ValidationError:
-        attestation.withdrawn_on, attestation.withdrawn_because = None, ""
-        raise
+    attestation.withdrawn_on = max(on, attestation.attested_on)
+    attestation.withdrawn_because = because.strip()
+    return _saved(attestation, by)
 
 
 def _saved(attestation: SourceAttestation, by: User) -> SourceAttestation:

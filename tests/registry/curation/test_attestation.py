@@ -62,11 +62,16 @@ def test_a_second_one_waits_for_the_withdrawal_of_the_first(give, curator):
     assert give(("oat", "naloxone", "oat")).service_types == ["oat", "naloxone"]
 
 
-@pytest.mark.parametrize(("because", "on"), [("  ", TODAY), ("The list is old.", date(2026, 11, 21))])
-def test_a_withdrawal_needs_a_reason_and_comes_after_the_giving(give, source, curator, because, on):
+def test_a_clock_that_went_backwards_keeps_nobody_from_withdrawing(give, source, curator):
+    attestation = withdraw(give(), by=curator, because="The list is old.", on=date(2026, 11, 21))
+    assert in_force(source) is None
+    assert attestation.withdrawn_on == attestation.attested_on
+
+
+def test_a_withdrawal_needs_a_reason(give, source, curator):
     attestation = give()
     with pytest.raises(ValidationError):
-        withdraw(attestation, by=curator, because=because, on=on)
+        withdraw(attestation, by=curator, because="  ", on=TODAY)
     assert attestation.is_in_force
     assert in_force(source) == attestation
 
