@@ -93,5 +93,8 @@ SPECTACULAR_SETTINGS = {
     "POSTPROCESSING_HOOKS": [],
 }
 
+# docs/decisions/0006-our-own-headers.md gives the reason for each.
+SILENCED_SYSTEM_CHECKS = ["security.W001", "security.W002", "security.W003"]
+
 LOGGING_CONFIG = "logging.config.dictConfig"
 LOGGING = logging_config()

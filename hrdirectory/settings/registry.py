@@ -100,7 +100,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "admin:login"
+LOGIN_URL, LOGIN_REDIRECT_URL = "admin:login", "admin:index"
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Strict"
@@ -108,11 +108,17 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HRD_BEHIND_TLS
 SESSION_COOKIE_NAME = "__Host-session" if HRD_BEHIND_TLS else "session"
 CSRF_COOKIE_NAME = "__Host-csrf" if HRD_BEHIND_TLS else "csrf"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_AGE = None  # it ends with the browser, where Django would keep it for a year
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_TRUSTED_ORIGINS = environment.origins("HRD_REGISTRY_ORIGINS", "")
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
+
+# docs/decisions/0006-our-own-headers.md gives the reason for each.
+SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W004", "security.W008"]
+if not HRD_BEHIND_TLS:
+    SILENCED_SYSTEM_CHECKS += ["security.W012", "security.W016"]
 
 LOGGING_CONFIG = "logging.config.dictConfig"
 LOGGING = logging_config()
