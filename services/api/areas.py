@@ -8,6 +8,7 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from services.api.links import page_link
 from services.api.shapes import AreasShape, ErrorShape
 from services.api.view import OpenView
 from services.catalogue.criteria import CriteriaError
@@ -58,5 +59,5 @@ def _described(place: Place, request: Any) -> dict[str, Any]:
         "subdivision": place.admin1_code,
         "latitude": place.point.latitude,
         "longitude": place.point.longitude,
-        "url": request.build_absolute_uri(f"/a/{place.slug}/"),
+        "url": page_link(request, f"/a/{place.slug}/"),
     }

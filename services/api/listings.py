@@ -12,6 +12,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from services.api.features import feature, whole_feature
+from services.api.links import page_link
 from services.api.parameters import search_parameters
 from services.api.shapes import CollectionShape, ErrorShape, WholeFeatureShape
 from services.api.view import OpenView
@@ -44,6 +45,7 @@ class ListingsView(OpenView):
                 "release": current_release().manifest.release_id,
             },
             content_type="application/geo+json" if "geo+json" in request.headers.get("Accept", "") else None,
+            headers={"Vary": "Accept"},
         )
 
 
@@ -78,4 +80,4 @@ def _country_of(point: Point) -> tuple[str, str]:
 
 
 def _url(request: Any, public_id: str) -> str:
-    return request.build_absolute_uri(f"/s/{public_id}/")
+    return page_link(request, f"/s/{public_id}/")
