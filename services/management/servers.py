@@ -40,7 +40,7 @@ def site(host: str, port: int) -> Door:
     environment = _environment(SITE_SETTINGS)
     environment.pop("DATABASE_URL", None)
     environment["HRD_SECRET_KEY"] = site_secret()
-    child = Child("The site", _granian(host, port, workers=min(2, os.cpu_count() or 1)), environment)
+    child = Child("The site", _granian(host, port, workers=site_workers()), environment)
     return Door("Site", host, port, "--site-port", host, child)
 
 
@@ -59,6 +59,11 @@ def publisher() -> Child:
     """Returns the process that carries changes from the registry to the site."""
     command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "publish", "--watch"]
     return Child("The publisher", command, _environment(REGISTRY_SETTINGS))
+
+
+def site_workers() -> int:
+    """Returns how many processes answer for the site: two, or one where that leaves no processor for the registry."""
+    return 2 if (os.cpu_count() or 1) > 2 else 1
 
 
 def site_secret() -> str:

@@ -31,6 +31,13 @@ def test_no_server_logs_visits_whatever_the_environment_says():
     assert child.command[child.command.index("--log-level") + 1] == "critical"
 
 
+@pytest.mark.parametrize(("processors", "workers"), [(1, 1), (2, 1), (4, 2), (64, 2)])
+def test_a_small_machine_answers_with_one_process(monkeypatch, processors, workers):
+    monkeypatch.setattr("os.cpu_count", lambda: processors)
+    command = site("127.0.0.1", 8000).child.command
+    assert command[command.index("--workers") + 1] == str(workers)
+
+
 def test_the_registry_stays_on_this_machine():
     door = registry("0.0.0.0", 8001)
     assert (door.host, door.address) == ("127.0.0.1", "http://localhost:8001")
