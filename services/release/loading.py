@@ -79,10 +79,24 @@ def with_relatives(location_ids: Iterable[int]) -> set[int]:
         stops_or_rounds = Location.objects.filter(Q(pk__in=batch, part_of__isnull=False) | Q(part_of__in=batch))
         for stop_id, round_id in stops_or_rounds.values_list("pk", "part_of"):
             related |= {stop_id, round_id or stop_id}
-        circles = registry.ServiceArea.objects.filter(kind="circle", service__at_locations__location__in=batch)
-        sharing = ServiceAtLocation.objects.filter(service__in=circles.values("service"))
-        related |= set(sharing.values_list("location_id", flat=True))
+        related |= _sharing_a_circle(batch)
     return ids | related
+
+
+def _sharing_a_circle(location_ids: list[int]) -> set[int]:
+    """Returns all locations of the services that are drawn as a circle and are offered at one of these.
+
+    Asked in three plain questions: joined into one, PostgreSQL took a minute for it in the middle of a large import,
+    because it had not counted the new rows yet.
+    """
+    offered = ServiceAtLocation.objects.filter(location__in=location_ids).values_list("service_id", flat=True)
+    sharing: set[int] = set()
+    for services in batches(sorted(set(offered))):
+        areas = registry.ServiceArea.objects.filter(kind="circle", service__in=services)
+        drawn = list(areas.values_list("service_id", flat=True))
+        if drawn:
+            sharing |= set(ServiceAtLocation.objects.filter(service__in=drawn).values_list("location_id", flat=True))
+    return sharing
 
 
 def load(location_ids: Iterable[int]) -> Iterator[Loaded]:
