@@ -30,6 +30,7 @@ COVERED_BY: dict[str, str] = {
 }
 # Tests that follow a promise through several modules.
 JOURNEYS: set[str] = {
+    "tests/exchange/test_killed.py",
     "tests/registry/models/test_constraints.py",
 }
 
