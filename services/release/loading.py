@@ -18,6 +18,7 @@ from django.db.models import Q
 from services.registry import models as registry
 from services.registry.models import DETAILS_MODELS, Location, Service, ServiceAtLocation, SourceAttestation
 from services.registry.models.service_details import ServiceDetails
+from services.release.doors import drawn_around, services_around_hidden_doors
 
 BATCH = 500
 
@@ -45,8 +46,7 @@ class Loaded:
 
     locations: list[Location]
     attestations: dict[int, SourceAttestation]
-    # Services that some location offers which withholds its address, here or elsewhere.
-    services_with_a_hidden_door: set[int] = field(default_factory=set)
+    services_around_hidden_doors: set[int] = field(default_factory=set)
     _rows: dict[tuple[type[models.Model], str], dict[int, list[Any]]] = field(default_factory=dict)
     _details: dict[int, ServiceDetails] = field(default_factory=dict)
 
@@ -70,8 +70,7 @@ class Loaded:
 def with_relatives(location_ids: Iterable[int]) -> set[int]:
     """Returns the locations with all others whose records depend on them, to be decided together.
 
-    Rounds and stops name one another. A service that is drawn as a circle must not point at a door that any of its
-    locations withholds.
+    Rounds and stops name one another, and no circle may be drawn around a door that is withheld.
     """
     ids = set(location_ids)
     related: set[int] = set()
@@ -79,24 +78,8 @@ def with_relatives(location_ids: Iterable[int]) -> set[int]:
         stops_or_rounds = Location.objects.filter(Q(pk__in=batch, part_of__isnull=False) | Q(part_of__in=batch))
         for stop_id, round_id in stops_or_rounds.values_list("pk", "part_of"):
             related |= {stop_id, round_id or stop_id}
-        related |= _sharing_a_circle(batch)
+        related |= drawn_around(batch)
     return ids | related
-
-
-def _sharing_a_circle(location_ids: list[int]) -> set[int]:
-    """Returns all locations of the services that are drawn as a circle and are offered at one of these.
-
-    Asked in three plain questions: joined into one, PostgreSQL took a minute for it in the middle of a large import,
-    because it had not counted the new rows yet.
-    """
-    offered = ServiceAtLocation.objects.filter(location__in=location_ids).values_list("service_id", flat=True)
-    sharing: set[int] = set()
-    for services in batches(sorted(set(offered))):
-        areas = registry.ServiceArea.objects.filter(kind="circle", service__in=services)
-        drawn = list(areas.values_list("service_id", flat=True))
-        if drawn:
-            sharing |= set(ServiceAtLocation.objects.filter(service__in=drawn).values_list("location_id", flat=True))
-    return sharing
 
 
 def load(location_ids: Iterable[int]) -> Iterator[Loaded]:
@@ -134,8 +117,7 @@ def _load_beside(loaded: Loaded) -> None:
     _load_rows(loaded, ServiceAtLocation, [offer.pk for offer in offers], _OF_OFFERS)
     _load_rows(loaded, Service, list(services), _OF_SERVICES)
     for batch in batches(list(services)):
-        hidden = ServiceAtLocation.objects.filter(service__in=batch).exclude(location__address_visibility="public")
-        loaded.services_with_a_hidden_door |= set(hidden.values_list("service_id", flat=True))
+        loaded.services_around_hidden_doors |= services_around_hidden_doors(batch)
     ids_by_type: dict[str, list[int]] = defaultdict(list)
     for service in services.values():
         ids_by_type[service.type].append(service.pk)

@@ -167,7 +167,7 @@ def _offer_record(
         "status": _status(offer, now),
         "capacity": _capacity(service, now),
         "areas": [
-            _area(row, is_hidden=service.pk in loaded.services_with_a_hidden_door)
+            _area(row, is_hidden=service.pk in loaded.services_around_hidden_doors)
             for row in loaded.rows(service, "areas")
         ],
         "stated_by_source": decision.rests_on_source,

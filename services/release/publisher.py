@@ -120,8 +120,8 @@ def _publishing() -> Iterator[tuple[Path, SigningKey]]:
             show_public_key(key, releases)
             yield releases, key
     except OSError as reason:
-        words = reason.strerror or str(reason)
-        raise PublishingFailed(f"Nothing was published, the release before is served on: {words}") from reason
+        words = (reason.strerror or str(reason)).rstrip(".")
+        raise PublishingFailed(f"Nothing was published, the release before is served on: {words}.") from reason
     except DatabaseFailure as reason:
         raise PublishingFailed(database_trouble(reason)) from reason
     except (CheckRefused, KeyUnusable, LockTaken) as reason:
