@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 RESTARTS_AT_MOST = 5
 SECONDS_BEFORE_RESTART = 1.0
+SECONDS_OF_REST = 60.0
 # A process that has run this long has proved that it can: its next end counts as the first.
 SECONDS_TO_PROVE_ITSELF = 60.0
 SECONDS_TO_STOP = 5.0
@@ -32,6 +33,7 @@ class Child:
     process: subprocess.Popen[bytes] | None = None
     started_at: float = 0.0
     restarts: int = 0
+    rests_until: float = 0.0
 
     def start(self) -> None:
         """Starts the process in a session of its own, so that Ctrl-C reaches only the one who watches it."""
@@ -83,10 +85,14 @@ class Supervisor:
             self.children.append(child)
             child.start()
 
-    def watch(self, until: Callable[[], bool] = lambda: False) -> bool:
-        """Starts again what ends; returns True once `until` holds, False when a process has ended too often."""
+    def watch(self, until: Callable[[], bool] = lambda: False, *, gives_up: bool = True) -> bool:
+        """Starts again what ends; returns True once `until` holds, False when a process has ended too often.
+
+        Without `gives_up` such a process rests for a minute between two tries, and the others go on: the site needs
+        neither the registry nor the publisher.
+        """
         while not until():
-            if not all(self._keeps_running(child) for child in self.children):
+            if not all(self._keeps_running(child, gives_up) for child in self.children):
                 return False
             time.sleep(SECONDS_BETWEEN_LOOKS)
         return True
@@ -101,15 +107,20 @@ class Supervisor:
         for child in self.children:
             child.end()
 
-    def _keeps_running(self, child: Child) -> bool:
-        if child.is_running:
+    def _keeps_running(self, child: Child, gives_up: bool) -> bool:
+        if child.is_running or time.monotonic() < child.rests_until:
             return True
         if time.monotonic() - child.started_at > SECONDS_TO_PROVE_ITSELF:
             child.restarts = 0
         code = child.process.returncode if child.process else None
         if child.restarts == RESTARTS_AT_MOST:
-            self.say(f"{child.name} has ended {RESTARTS_AT_MOST + 1} times (exit code {code}): giving up.")
-            return False
+            ended = f"{child.name} has ended {RESTARTS_AT_MOST + 1} times (exit code {code})"
+            if gives_up:
+                self.say(f"{ended}: giving up.")
+                return False
+            self.say(f"{ended}: trying again in a minute, and everything else goes on.")
+            child.restarts, child.rests_until = 0, time.monotonic() + SECONDS_OF_REST
+            return True
         child.restarts += 1
         self.say(f"{child.name} has ended (exit code {code}): starting it again.")
         child.kill_leftovers()

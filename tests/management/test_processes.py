@@ -51,6 +51,23 @@ def test_a_process_that_keeps_ending_is_given_up(supervisor, said):
     assert said[-1] == "The site has ended 6 times (exit code 3): giving up."
 
 
+def test_one_that_keeps_ending_rests_and_takes_no_other_down(supervisor, said):
+    other = python("import time; time.sleep(60)", "The registry")
+    supervisor.start(python("raise SystemExit(3)"), other)
+    supervisor.watch(until=lambda: len(said) == 6, gives_up=False)
+    assert said[-1] == (
+        "The site has ended 6 times (exit code 3): trying again in a minute, and everything else goes on."
+    )
+    assert other.is_running
+
+
+def test_after_its_rest_it_is_started_again(supervisor, said, monkeypatch):
+    monkeypatch.setattr(processes, "SECONDS_OF_REST", 0.0)
+    supervisor.start(python("raise SystemExit(3)"))
+    assert supervisor.watch(until=lambda: len(said) == 7, gives_up=False) is True
+    assert said[-1] == "The site has ended (exit code 3): starting it again."
+
+
 def test_an_end_after_a_long_run_counts_as_the_first(supervisor, said, monkeypatch):
     monkeypatch.setattr(processes, "SECONDS_TO_PROVE_ITSELF", 0.0)
     supervisor.start(python("raise SystemExit(3)"))

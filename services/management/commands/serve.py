@@ -78,7 +78,7 @@ class Command(BaseCommand):
             self._warn_about_names(options["bind"])
             self._say("Stop with Ctrl-C.")
             supervisor.start(*([] if options["site_only"] else [servers.publisher()]))
-            supervisor.watch()
+            supervisor.watch(gives_up=False)
         raise CommandError("Everything has been stopped.", returncode=1)
 
     def _doors(self, options: dict[str, Any]) -> list[Door]:
@@ -107,8 +107,17 @@ class Command(BaseCommand):
         if password := first_curator.create():
             self._say(f"The first curator: name “{first_curator.NAME}”, password “{password}”.")
             self._say("The password is shown only now: write it down.")
-        preparation.publish(with_demo=with_demo)
+        self._publish(with_demo=with_demo)
         registry_database.let_go()
+
+    def _publish(self, *, with_demo: bool) -> None:
+        try:
+            preparation.publish(with_demo=with_demo)
+        except PublishingFailed as reason:
+            if not preparation.has_been_prepared():
+                raise
+            # The release before can be served all the same, and the publisher goes on trying.
+            self._say(str(reason))
 
     def _announce(self, doors: list[Door]) -> None:
         for door in doors:

@@ -1,6 +1,7 @@
 """One command starts a directory, keeps it running, stops it cleanly, and says in a sentence why it cannot."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -59,6 +60,15 @@ def test_a_process_that_is_killed_is_started_again(prepared):
         time.sleep(0.5)
         assert _answers_within(20, f"{running.site}/healthz")
         assert "The site has ended (exit code -9): starting it again." in running.printed
+
+
+@pytest.mark.slow
+def test_a_start_that_cannot_publish_serves_the_release_before(prepared, tmp_path):
+    data = shutil.copytree(prepared[0], tmp_path / "data", symlinks=True)
+    (data / "registry" / "keys" / "release.key").write_text("damaged")
+    with served(data, "--no-demo") as running:
+        assert "release.key cannot be read" in running.printed
+        assert status_of(f"{running.site}/healthz") == 200
 
 
 @pytest.mark.slow
