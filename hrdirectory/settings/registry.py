@@ -70,10 +70,14 @@ def registry_database(url: str) -> dict:
         raise ImproperlyConfigured("DATABASE_URL must begin with postgresql:// or sqlite:///.")
     try:
         database = environ.Env.db_url_config(url)
-    except (ValueError, KeyError) as reason:
+    except (ValueError, KeyError):
+        database = {}
+    # A password with a slash in it ends the name of the host, and what follows would be said to be the database's name.
+    is_torn = "@" in database.get("NAME", "") and not url.startswith("sqlite")
+    if not database or is_torn:
         raise ImproperlyConfigured(
-            "DATABASE_URL cannot be read; write postgresql://user:password@host/name."
-        ) from reason
+            "DATABASE_URL cannot be read; write postgresql://user:password@host/name, and %2F for a / in the password."
+        )
     if database["NAME"] in ("", ":memory:"):
         raise ImproperlyConfigured("DATABASE_URL must name a database, such as postgresql:///name or sqlite:////file.")
     if database["ENGINE"].endswith("sqlite3"):

@@ -39,6 +39,7 @@ OF_BOTH = [
 OF_THE_REGISTRY = [
     ("DATABASE_URL", "mysql://localhost/listings"),
     ("DATABASE_URL", "postgresql://curator@localhost:door/listings"),
+    ("DATABASE_URL", "postgresql://curator:12/s3cret@localhost/listings"),
     ("DATABASE_URL", "postgresql://localhost"),
     ("DATABASE_URL", "sqlite://"),
     ("HRD_REGISTRY_ORIGINS", "registry.example.org"),
