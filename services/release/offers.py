@@ -144,6 +144,8 @@ def _offer_record(
     is_other_organization = service.organization_id not in (None, location.organization_id)
     ends_on = getattr(details, "ends_on", None)
     return {
+        # A bare number: it tells two services of one type apart when one of them is taken back.
+        "service": service.pk,
         "type": service.type,
         "name": service.name,
         "description": "\n\n".join(dict.fromkeys(text for text in (offer.description, service.description) if text)),

@@ -143,7 +143,7 @@ def _parts(content: dict[str, Any]) -> list[str]:
     """Returns what may be taken back piece by piece: services, stops, a round, and the centres of circles."""
     circles = (area for offer in content["offers"] for area in offer["areas"] if area["latitude"] is not None)
     return [
-        *(offer["type"] for offer in content["offers"]),
+        *(f"{offer['type']} {offer.get('service')}" for offer in content["offers"]),
         *(stop["id"] for stop in content["stops"]),
         *(f"{area['latitude']},{area['longitude']}" for area in circles),
         *([content["part_of"]] if content["part_of"] else ()),

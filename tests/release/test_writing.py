@@ -165,3 +165,14 @@ def test_hours_and_visibility_of_the_same_record_hash_alike():
     record = record_of(make_listing()).content
 
     assert writing.content_hash(record) == writing.content_hash(dict(reversed(record.items())))
+
+
+def test_a_service_that_falls_while_another_of_its_type_comes_is_a_withdrawal():
+    location = make_listing(service={"name": "Old exchange"})
+    fallen = location.offers.get().service
+    with editing():
+        fallen.abstinence_required = "yes"
+        fallen.save()
+        make_offer(location, service={"name": "New exchange"})
+    assert [offer["name"] for offer in record_of(location).content["offers"]] == ["New exchange"]
+    assert withdrawn() == [location.public_id]
