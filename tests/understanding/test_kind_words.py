@@ -1,24 +1,50 @@
-"""Promises of the words for kinds of help."""
+"""Promises of the words for kinds of help and for filters."""
 
-from services.understanding.kind_words import kinds_by_words
+from services.understanding.kind_words import filter_words, meanings
 
 
 def test_slang_stands_for_its_kind():
-    assert kinds_by_words("en")["pins",] == ("nsp",)
+    assert meanings("en")["pins",].types == ("nsp",)
 
 
-def test_every_language_is_understood_and_ones_own_comes_first():
-    assert "nsp" in kinds_by_words("en")["jeringas",]
-    assert "nsp" in kinds_by_words("es")["jeringas",]
+def test_every_language_is_understood_on_every_page():
+    assert meanings("en")["jeringas",].types == ("nsp",)
+    assert meanings("es")["jeringas",].types == ("nsp",)
+
+
+def test_a_regional_language_reads_as_its_language():
+    assert meanings("pt-BR")["seringas",].types == ("nsp",)
 
 
 def test_the_labels_of_the_kinds_are_understood():
-    assert kinds_by_words("en")["a", "bed", "or", "a", "home"] == ("housing",)
+    assert meanings("en")["a", "bed", "or", "a", "home"].types == ("housing",)
 
 
-def test_accents_and_capitals_do_not_matter():
-    assert (
-        "nsp" in kinds_by_words("fr")["materiel", "d", "injection"]
-        if ("materiel", "d", "injection") in kinds_by_words("fr")
-        else "nsp" in kinds_by_words("fr")["materiel", "dinjection"]
-    )
+def test_accents_apostrophes_and_hyphens_may_be_left_out():
+    known = meanings("fr")
+    assert known["materiel", "dinjection"].types == ("nsp",)
+    assert known["materiel", "d", "injection"].types == ("nsp",)
+    assert known["autosupport",].types == known["auto", "support"].types == ("peer_support",)
+
+
+def test_german_umlauts_may_be_written_out_or_left_out():
+    known = meanings("de")
+    assert known["zitronensaeure",].types == known["zitronensaure",].types == ("nsp",)
+
+
+def test_an_ambiguous_phrase_brings_a_note():
+    found = meanings("en")["drug", "testing"]
+    assert found.types == ("drug_checking",)
+    assert "not about urine" in str(found.note)
+
+
+def test_testing_people_is_no_kind_of_help():
+    assert meanings("en")["urine", "test"].types == ()
+
+
+def test_words_for_a_filter_are_a_parameter_and_its_value():
+    assert filter_words("en")["with", "my", "dog"] == (("pets", "yes"),)
+
+
+def test_nothing_is_read_anew_while_nothing_has_changed():
+    assert meanings("en") is meanings("en")
