@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from services.places.spelling import GERMAN_UMLAUTS, SILENT, name_key
+from services.language.folding import SILENT, name_key
+from services.places.spelling import GERMAN_UMLAUTS
 from services.vocabulary.filter_words import FILTER_WORDS
 from services.vocabulary.phrase import Phrase
 from services.vocabulary.search_notes import NOTED_WORDS
