@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from services.catalogue.listings import Found
 from services.catalogue.models import Listing
+from services.catalogue.opening import moment_at
+from services.hours.walking import closes_before_arrival
 
 ADDRESS_LINES = ("address_1", "address_2", "city", "region", "state_province", "postal_code")
 
 
-def feature(found: Found, url: str) -> dict[str, Any]:
-    """Returns a GeoJSON Feature with what a program needs to show or route to one listing."""
+def feature(found: Found, url: str, at: datetime) -> dict[str, Any]:
+    """Returns a GeoJSON Feature with what a program needs to show or route to one listing, as it is at a moment."""
     record, listing = found.record, found.listing
     return {
         "type": "Feature",
@@ -27,6 +30,7 @@ def feature(found: Found, url: str) -> dict[str, Any]:
             "open": str(found.opening.state),
             "open_until": _iso(found.opening.until),
             "opens_next": _iso(found.opening.opens),
+            "closes_before_walk": closes_before_walk(found, at),
             "phone": phone(found),
             "address": address(record),
             "country": record["country"],
@@ -39,9 +43,9 @@ def feature(found: Found, url: str) -> dict[str, Any]:
     }
 
 
-def whole_feature(found: Found, url: str) -> dict[str, Any]:
+def whole_feature(found: Found, url: str, at: datetime) -> dict[str, Any]:
     """Returns the feature of one listing with its whole public record."""
-    short = feature(found, url)
+    short = feature(found, url, at)
     return {**short, "properties": {**short["properties"], "record": found.record}}
 
 
@@ -50,6 +54,13 @@ def geometry(listing: Listing) -> dict[str, Any] | None:
     if listing.latitude is None:
         return None
     return {"type": "Point", "coordinates": [listing.longitude, listing.latitude]}
+
+
+def closes_before_walk(found: Found, at: datetime) -> bool | None:
+    """Says whether a place closes before one can walk there; None where it is not open or no door is known."""
+    if found.distance_m is None or found.listing.precision != "exact":
+        return None
+    return closes_before_arrival(found.opening, moment_at(found.record, at), found.distance_m)
 
 
 def phone(found: Found) -> str | None:

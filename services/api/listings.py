@@ -34,11 +34,13 @@ class ListingsView(OpenView):
     def get(self, request: Request) -> Response:
         """Searches; one offer of a listing must answer all filters by itself."""
         criteria = _criteria(request)
-        page = listings.find(criteria, timezone.now())
+        now = timezone.now()
+        page = listings.find(criteria, now)
+        at = criteria.open_at or now
         return Response(
             {
                 "type": "FeatureCollection",
-                "features": [feature(found, _url(request, found.listing.public_id)) for found in page.found],
+                "features": [feature(found, _url(request, found.listing.public_id), at) for found in page.found],
                 "page": page.page,
                 "per_page": page.per_page,
                 "has_next": page.has_next,
@@ -58,8 +60,8 @@ class ListingView(OpenView):
         listing = listings.get(public_id)
         if listing is None or listing.is_closed:
             raise Http404
-        found = listings.found_of(listing, timezone.now())
-        return Response(whole_feature(found, _url(request, public_id)))
+        now = timezone.now()
+        return Response(whole_feature(listings.found_of(listing, now), _url(request, public_id), now))
 
 
 def _criteria(request: Request) -> Criteria:

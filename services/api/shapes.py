@@ -33,6 +33,9 @@ class PropertiesShape(serializers.Serializer):
     open = serializers.ChoiceField(["open", "closed", "unknown"])
     open_until = serializers.DateTimeField(allow_null=True)
     opens_next = serializers.DateTimeField(allow_null=True)
+    closes_before_walk = serializers.BooleanField(
+        allow_null=True, help_text="an estimate from a straight line; null where it is not open or no door is known"
+    )
     phone = serializers.CharField(allow_null=True, help_text="E.164, or a short number")
     address = serializers.CharField(allow_null=True)
     country = serializers.CharField()

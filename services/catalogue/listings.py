@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby, islice
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 from django.db.models import Q
 
 from services.catalogue.criteria import Criteria
 from services.catalogue.models import Listing, Offer, TypeCount
 from services.catalogue.nearby import nearest_offers
-from services.catalogue.opening import best_opening, has_service, opening_of
+from services.catalogue.opening import best_opening, has_service, moment_at, opening_of
 from services.catalogue.remote import REMOTE_RANK_M, covering_offers
 from services.catalogue.text import listings_with_words
 from services.geometry.points import Point, great_circle_m
@@ -157,7 +156,7 @@ def _open_at(positions: dict[int, list[int]], at: datetime) -> dict[int, list[in
 
 def _found(listing: Listing, positions: Iterable[int], distance_m: float | None, at: datetime) -> Found:
     record = listing.content
-    moment = at.replace(tzinfo=ZoneInfo(record["timezone"])) if at.tzinfo is None else at
+    moment = moment_at(record, at)
     contents = [record["offers"][position] for position in positions]
     offers = tuple(
         FoundOffer(

@@ -41,14 +41,18 @@ def has_service(offer: dict[str, Any], at: datetime) -> bool:
     return bool(ends and at >= datetime.fromisoformat(ends))
 
 
+def moment_at(record: dict[str, Any], at: datetime) -> datetime:
+    """Returns an aware moment; one without a zone is the local time of the listing."""
+    return at.replace(tzinfo=ZoneInfo(record["timezone"])) if at.tzinfo is None else at
+
+
 def opening_of(record: dict[str, Any], offer: dict[str, Any], at: datetime) -> Opening:
     """Returns whether one offer is open at a moment; a moment without a zone is the local time of the listing."""
-    zone = ZoneInfo(record["timezone"])
-    moment = at.replace(tzinfo=zone) if at.tzinfo is None else at
+    moment = moment_at(record, at)
     if has_service(offer, moment):
         return opening_at(hours_of(record, offer), moment)
     ends = (offer.get("status") or {}).get("until")
-    return Opening(State.CLOSED, None, _next_opening(record, offer, ends, zone), offer["status"].get("message", ""))
+    return Opening(State.CLOSED, None, _next_opening(record, offer, ends), offer["status"].get("message", ""))
 
 
 def best_opening(openings: Iterable[Opening]) -> Opening:
@@ -57,10 +61,10 @@ def best_opening(openings: Iterable[Opening]) -> Opening:
     return ranked[0] if ranked else Opening(State.UNKNOWN, None, None)
 
 
-def _next_opening(record: dict[str, Any], offer: dict[str, Any], ends: str | None, zone: ZoneInfo) -> datetime | None:
+def _next_opening(record: dict[str, Any], offer: dict[str, Any], ends: str | None) -> datetime | None:
     if not ends:
         return None
-    back = datetime.fromisoformat(ends).astimezone(zone)
+    back = datetime.fromisoformat(ends).astimezone(ZoneInfo(record["timezone"]))
     then = opening_at(hours_of(record, offer), back)
     return back if then.state is State.OPEN else then.opens
 

@@ -6,7 +6,7 @@ translates its values first.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from services.hours.values import Opening, State, is_small_hours
 from services.vocabulary.phrase import Phrase, gettext_noop
@@ -41,6 +41,11 @@ MONTHS = tuple(
     )
 )
 
+# Under this many minutes before the end nobody should set out without thinking.
+SOON = timedelta(minutes=30)
+OPEN_UNTIL = gettext_noop("Open until %(time)s")
+CLOSES_SOON = gettext_noop("Open until %(time)s, closes soon")
+
 
 def opening_phrase(opening: Opening, at: datetime) -> Phrase:
     """Says an opening, as it is at the aware moment `at`, in a few words."""
@@ -51,11 +56,32 @@ def opening_phrase(opening: Opening, at: datetime) -> Phrase:
     return _closed_phrase(opening, at)
 
 
+def dated_phrase(opening: Opening, at: datetime, zone: tzinfo, *, is_elsewhere: bool) -> Phrase:
+    """Says an opening with the day and the clock at the place, so that the line stays true while a page is open.
+
+    `zone` is that of the place; `is_elsewhere` says that clocks of the reader may show another time. Where they do
+    not, what has no end and what nobody knows stays true by itself.
+    """
+    said = opening_phrase(opening, at)
+    if not said.values and not is_elsewhere:
+        return said
+    local = at.astimezone(zone)
+    today, clock = _weekday(local), Phrase(gettext_noop("%(time)s there"), {"time": _clock(local)})
+    values = {"today": today, "now": clock if is_elsewhere else _clock(local)}
+    if said.text == OPEN_UNTIL:
+        return Phrase(gettext_noop("%(today)s: open until %(time)s, as at %(now)s"), values | said.values)
+    if said.text == CLOSES_SOON:
+        return Phrase(gettext_noop("%(today)s: open until %(time)s, closes soon, as at %(now)s"), values | said.values)
+    return Phrase(gettext_noop("%(opening)s (%(today)s, as at %(now)s)"), values | {"opening": said})
+
+
 def _open_phrase(until: datetime | None, at: datetime) -> Phrase:
     if until is None:
         return Phrase(gettext_noop("Open all day and night"))
+    if _instant(until) - _instant(at) < SOON:
+        return Phrase(CLOSES_SOON, {"time": _clock(until)})
     if _instant(until) - _instant(at) < timedelta(days=1):
-        return Phrase(gettext_noop("Open until %(time)s"), {"time": _clock(until)})
+        return Phrase(OPEN_UNTIL, {"time": _clock(until)})
     if _days_between(at, until) <= 6:
         values = {"weekday": _weekday(until), "time": _clock(until)}
         return Phrase(gettext_noop("Open until %(weekday)s %(time)s"), values)
@@ -77,7 +103,8 @@ def _closed_phrase(opening: Opening, at: datetime) -> Phrase:
     # Minutes are counted between instants: on the night clocks change, local times would be an hour out.
     minutes = -((_instant(at) - _instant(opens)) // timedelta(minutes=1))
     if minutes < 60:
-        return Phrase(gettext_noop("Opens in %(minutes)s min"), {"minutes": minutes})
+        values = {"minutes": minutes, "time": _clock(opens)}
+        return Phrase(gettext_noop("Closed. Opens in %(minutes)s min, at %(time)s"), values)
     days = _days_between(at, opens)
     if days == 0:
         return Phrase(gettext_noop("Closed. Opens %(time)s"), {"time": _clock(opens)})

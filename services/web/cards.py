@@ -17,7 +17,7 @@ from services.vocabulary.listing import CHECK_METHODS, CHECKER_ROLES, LOCATION_K
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row
-from services.web.opening_words import OpeningLine, clocks_differ, local_time, opening_line, status_words
+from services.web.opening_words import OpeningLine, opening_line, status_words
 from services.web.wording import say_code, say_day, say_distance
 
 # Farther than this, nobody asks how long the walk takes.
@@ -37,7 +37,6 @@ class Card:
     walk: str
     where: str
     opening: OpeningLine
-    clock_there: str
     status: str
     ways_in: list[FactRow]
     call: ContactLink | None
@@ -61,8 +60,7 @@ def card_of(found: Found, at: datetime, zone: str) -> Card:
         distance=_distance(found.distance_m),
         walk=_walk(found.distance_m),
         where=where_words(record),
-        opening=opening_line(found.opening, at),
-        clock_there=local_time(record["timezone"], at) if clocks_differ(record["timezone"], zone, at) else "",
+        opening=opening_line(found.opening, at, record["timezone"], read_in=zone),
         status=next(filter(None, (status_words(offer.content, at) for offer in found.offers)), ""),
         ways_in=[row for fact in WAYS_IN for row in ways_in(fact, found.offers)],
         call=call,

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from services.catalogue.opening import hours_of
 from services.hours.values import Day, Opening, State, Stretch
 from services.hours.week import week_of
-from services.hours.words import opening_phrase
+from services.hours.words import dated_phrase
 from services.vocabulary.listing import STATUSES
 from services.web.wording import say, say_code, say_day
 
@@ -36,9 +36,13 @@ class WeekDay:
     is_today: bool
 
 
-def opening_line(opening: Opening, at: datetime) -> OpeningLine:
-    """Returns what a visitor finds at the door at `at`."""
-    return OpeningLine(opening.state.value, say(opening_phrase(opening, at)))
+def opening_line(opening: Opening, at: datetime, zone: str, *, read_in: str = "") -> OpeningLine:
+    """Returns what a visitor finds at the door at `at`, with the clock there: true for as long as a page is open.
+
+    `zone` is that of the place, `read_in` that of the reader, where it is known.
+    """
+    is_elsewhere = not read_in or clocks_differ(zone, read_in, at)
+    return OpeningLine(opening.state.value, say(dated_phrase(opening, at, ZoneInfo(zone), is_elsewhere=is_elsewhere)))
 
 
 def status_words(offer: dict[str, Any], at: datetime) -> str:

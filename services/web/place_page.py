@@ -16,7 +16,7 @@ from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_R
 from services.web.cards import checked_words, is_stale, where_words
 from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row, known_rows
-from services.web.opening_words import OpeningLine, WeekDay, local_time, opening_line, status_words, week_table
+from services.web.opening_words import OpeningLine, WeekDay, opening_line, status_words, week_table
 from services.web.shared_facts import audience_rows, capacity_rows, common_rows, cost_rows, language_words
 from services.web.wording import say_code, say_day, say_hours, say_list
 
@@ -80,7 +80,6 @@ class PlacePage:
     geo: str
     transportation: str
     opening: OpeningLine
-    as_at: str
     offers: list[OfferSection]
     has_hours: bool
     week: list[WeekDay]
@@ -122,8 +121,7 @@ def place_page(found: Found, at: datetime) -> PlacePage:
         address_lines=_address_lines(record),
         geo=f"geo:{record['latitude']:.6f},{record['longitude']:.6f}" if record["precision"] == "exact" else "",
         transportation=words["transportation"],
-        opening=opening_line(found.opening, at),
-        as_at=local_time(record["timezone"], at),
+        opening=opening_line(found.opening, at, record["timezone"]),
         offers=[
             _offer_section(offer, record, at, [] if has_one_week else week)
             for offer, week in zip(found.offers, weeks, strict=True)
@@ -171,7 +169,7 @@ def _offer_section(offer: FoundOffer, record: dict[str, Any], at: datetime, week
         name=words["name"],
         description=words["description"],
         made_by=made_by,
-        opening=opening_line(offer.opening, at),
+        opening=opening_line(offer.opening, at, record["timezone"]),
         status=status_words(content, at),
         week=week,
         rows=rows + capacity_rows(content, at),

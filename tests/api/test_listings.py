@@ -140,3 +140,25 @@ def test_modes_and_facts_narrow_offers(client, make_release, places):
     make_release([make_record("Machine", offers=[make_offer(modes=["machine"])]), make_record("Counter")])
     names = [one["properties"]["name"] for one in search(client, near=NEAR, mode="machine").json()["features"]]
     assert names == ["Machine"]
+
+
+@pytest.mark.parametrize(
+    ("near", "at", "closes"),
+    [
+        (NEAR, "2026-11-24T17:50", False),
+        ("55.8617,-4.2783", "2026-11-24T17:30", False),  # 1.25 km, 21 minutes on foot
+        ("55.8617,-4.2783", "2026-11-24T17:50", True),
+        ("55.8617,-4.2783", "2026-11-24T17:50Z", True),
+    ],
+)
+def test_a_place_that_closes_before_one_can_walk_there_says_so(client, glasgow, near, at, closes):
+    features = {one["id"]: one for one in search(client, near=near, open=at).json()["features"]}
+    assert features["NEAR0000"]["properties"]["closes_before_walk"] is closes
+    assert features["AREA0000"]["properties"]["closes_before_walk"] is None
+
+
+def test_without_a_point_nobody_walks(client, glasgow):
+    features = search(client, open="2026-11-24T17:59").json()["features"]
+    assert {one["properties"]["closes_before_walk"] for one in features} == {None}
+    whole = client.get("/api/v1/listings/NEAR0000").json()
+    assert whole["properties"]["closes_before_walk"] is None

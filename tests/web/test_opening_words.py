@@ -1,8 +1,10 @@
 """Promises of opening hours on the page."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
-from services.web.opening_words import clocks_differ, local_time, status_words, week_table
+from services.hours.values import Opening, State
+from services.web.opening_words import clocks_differ, local_time, opening_line, status_words, week_table
 from tests.catalogue.records import make_offer, make_record
 
 
@@ -49,3 +51,12 @@ def test_clocks_are_compared_at_the_moment():
     assert clocks_differ("Europe/London", "Europe/Berlin", summer_gap)
     assert not clocks_differ("Europe/London", "Europe/Lisbon", summer_gap)
     assert local_time("Asia/Kolkata", summer_gap) == "17:30"
+
+
+def test_the_line_of_a_place_names_its_clocks_unless_the_reader_has_the_same(noon):
+    opening = Opening(State.OPEN, datetime(2026, 11, 24, 18, 0, tzinfo=ZoneInfo("Europe/London")), None)
+    here = opening_line(opening, noon, "Europe/London", read_in="Europe/Lisbon")
+    assert (here.state, here.words) == ("open", "Tue: open until 18:00, as at 12:00")
+    for reader in ("", "Europe/Berlin"):
+        there = opening_line(opening, noon, "Europe/London", read_in=reader)
+        assert there.words == "Tue: open until 18:00, as at 12:00 there"

@@ -7,7 +7,7 @@ def test_a_card_says_what_how_far_until_when_and_how_to_call(client, directory):
     page = client.get("/a/glasgow/k1/").content.decode()
     assert "Kite Street (demo)" in page
     assert "Needles and syringes" in page
-    assert "Open until 18:00" in page
+    assert "Tue: open until 18:00, as at 12:00" in page
     assert 'href="tel:+441414960101"' in page
     assert "0141 496 0101" in page
     assert "Checked 1 November 2026 by the service itself, by a call" in page
@@ -91,4 +91,4 @@ def test_the_other_clock_is_said_where_a_service_keeps_another_time(client, make
     from tests.catalogue.records import make_area, make_remote
 
     make_release([make_remote("Line (demo)", areas=[make_area("world")], timezone="America/Vancouver")])
-    assert "(it is 04:00 there)" in client.get("/a/glasgow/").content.decode()
+    assert "Hours not known: ask (Tue, as at 04:00 there)" in client.get("/a/glasgow/").content.decode()

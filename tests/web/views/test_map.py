@@ -32,7 +32,7 @@ def test_a_pin_says_what_the_card_of_the_list_says(client, directory):
     _, drawn = show(client, "/a/glasgow/k1/map/")
     pin = drawn["pins"][0]
     assert (pin["name"], pin["number"], pin["cell_m"]) == ("Kite Street (demo)", 1, None)
-    assert (pin["state"], pin["opening"]) == ("open", "Open until 18:00")
+    assert (pin["state"], pin["opening"]) == ("open", "Tue: open until 18:00, as at 12:00")
     assert (pin["call"], pin["phone"]) == ("tel:+441414960101", "0141 496 0101")
     assert pin["href"] == f"/s/{directory['kite']['id']}/"
 
