@@ -67,7 +67,7 @@ def dated_phrase(opening: Opening, at: datetime, zone: tzinfo, *, is_elsewhere: 
         return said
     local = at.astimezone(zone)
     today, clock = _weekday(local), Phrase(gettext_noop("%(time)s there"), {"time": _clock(local)})
-    values = {"today": today, "now": clock if is_elsewhere else _clock(local)}
+    values: dict[str, object] = {"today": today, "now": clock if is_elsewhere else _clock(local)}
     if said.text == OPEN_UNTIL:
         return Phrase(gettext_noop("%(today)s: open until %(time)s, as at %(now)s"), values | said.values)
     if said.text == CLOSES_SOON:
