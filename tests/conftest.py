@@ -168,8 +168,8 @@ def make_release(tmp_path):
     releases = tmp_path / "releases"
     numbers = iter(range(1, 1000))
 
-    def publish(records):
-        folder = publish_records(releases, records, next(numbers))
+    def publish(records, phrases=()):
+        folder = publish_records(releases, records, next(numbers), phrases)
         connections["release"].close()
         return folder
 

@@ -17,11 +17,16 @@ from services.release.swap import building_folder, put_in_place
 KEY = SigningKey(bytes(range(32)))
 
 
-def publish_records(releases: Path, records: Iterable[dict[str, Any]], sequence: int) -> Path:
-    """Builds, signs and swaps in a release of these records; returns its folder."""
+def publish_records(
+    releases: Path,
+    records: Iterable[dict[str, Any]],
+    sequence: int,
+    phrases: Iterable[tuple[str, str, str, str]] = (),
+) -> Path:
+    """Builds, signs and swaps in a release of these records and search phrases; returns its folder."""
     releases.mkdir(parents=True, exist_ok=True)
     show_public_key(KEY, releases)
     folder = building_folder(releases)
-    counts = build(folder / FILE_NAME, records, {"sequence": sequence})
+    counts = build(folder / FILE_NAME, records, {"sequence": sequence}, phrases)
     write_manifest(folder, sequence, "2026-11-24T12:00:00+00:00", counts, KEY)
     return put_in_place(folder, releases, sequence)

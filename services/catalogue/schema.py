@@ -63,6 +63,14 @@ CREATE TABLE offer_area (
 
 CREATE TABLE type_count (type TEXT PRIMARY KEY, offers INTEGER NOT NULL) WITHOUT ROWID;
 
+CREATE TABLE search_phrase (
+    language TEXT NOT NULL,
+    phrase TEXT NOT NULL,
+    types TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (language, phrase)
+) WITHOUT ROWID;
+
 CREATE VIRTUAL TABLE offer_point USING rtree (id, x0, x1, y0, y1, z0, z1, t0, t1);
 
 CREATE VIRTUAL TABLE listing_text USING fts5 (

@@ -13,7 +13,8 @@ class ReleaseConfig(AppConfig):
 
     def ready(self) -> None:
         """Connects the writer of public records to the registry's changes, and tells the registry what it decided."""
-        from services.release import states, writing
+        from services.release import phrases, states, writing
 
         writing.listen()
+        phrases.listen()
         states.tell_registry()

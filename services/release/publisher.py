@@ -25,6 +25,7 @@ from services.release.check import CheckRefused, Expected, check
 from services.release.loading import batches
 from services.release.lock import LockTaken, publishing_lock
 from services.release.models import PublicRecord, PublishingState, PublishingTask, Withdrawal
+from services.release.phrases import public_phrases
 from services.release.sign import KeyUnusable, show_public_key, signing_key, write_manifest
 from services.release.withdrawing import Present, apply_withdrawals
 from services.release.withheld import WithheldValue
@@ -211,7 +212,7 @@ def _build_and_swap(
     building = swap.building_folder(releases)
     try:
         info = {"sequence": sequence, "release_id": swap.folder_name(sequence), "built_at": built_at}
-        counts = expected.counts = build(building / FILE_NAME, records, info)
+        counts = expected.counts = build(building / FILE_NAME, records, info, public_phrases(expected.withheld))
         check(building / FILE_NAME, expected)
         write_manifest(building, sequence, built_at, counts, key)
         if hold is not None:

@@ -16,6 +16,7 @@ from services.release.build import build, records_in
 from services.release.check import CheckRefused, Expected, check
 from services.release.loading import batches
 from services.release.models import PublicRecord, Withdrawal
+from services.release.phrases import public_phrases
 from services.release.sign import write_manifest
 from services.release.swap import (
     building_folder,
@@ -111,7 +112,7 @@ def _replace(releases: Path, sequence: int, built_at: str, key: SigningKey, pres
     records = records_in(releases / folder_name(sequence) / FILE_NAME)
     info = {"sequence": sequence, "release_id": folder_name(sequence), "built_at": built_at}
     try:
-        counts = build(building / FILE_NAME, present.amended(records), info)
+        counts = build(building / FILE_NAME, present.amended(records), info, public_phrases(present.withheld))
         check(building / FILE_NAME, Expected(counts, present.withheld, present.hidden))
         write_manifest(building, sequence, built_at, counts, key)
         replace_stored(building, releases, sequence)

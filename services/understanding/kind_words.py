@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from services.catalogue.search_phrases import CuratedPhrase, search_phrases
 from services.language.folding import SILENT, name_key
 from services.places.spelling import GERMAN_UMLAUTS
 from services.vocabulary.filter_words import FILTER_WORDS
@@ -17,6 +18,8 @@ from services.vocabulary.service_types import SERVICE_TYPES
 Words = tuple[str, ...]
 Asked = tuple[tuple[str, str], ...]
 
+_OWN_TONGUES = frozenset(tongue for kind in SERVICE_TYPES.values() for tongue in kind.search_words)
+
 
 @dataclass(frozen=True)
 class Meaning:
@@ -26,17 +29,27 @@ class Meaning:
     note: Phrase | None = None
 
 
+_kept: dict[str, tuple[tuple[CuratedPhrase, ...], Mapping[Words, Meaning]]] = {}
+
+
 def meanings(language: str) -> Mapping[Words, Meaning]:
     """Returns every known phrase as plain words with its meaning; the words of `language` win over all others.
 
-    It is the same object until something has changed, so that an index may be kept beside it.
+    What curators have entered wins over our own words of the same language. It is the same object until another
+    release is served, so that an index may be kept beside it.
     """
-    return _meanings(language.partition("-")[0].lower())
+    curated = search_phrases()
+    language = _known(language, curated)
+    kept = _kept.get(language)
+    # By identity: comparing thousands of phrases at every search would cost more than the search.
+    if kept is None or kept[0] is not curated:
+        kept = _kept[language] = (curated, MappingProxyType(_meanings(language, curated)))
+    return kept[1]
 
 
 def filter_words(language: str) -> Mapping[Words, Asked]:
     """Returns every known phrase for a filter as plain words, with the search parameters and values it asks for."""
-    return _filters(language.partition("-")[0].lower())
+    return _filters(_known(language))
 
 
 def kinds_by_words(language: str) -> dict[Words, tuple[str, ...]]:
@@ -52,25 +65,32 @@ def spellings(phrase: str, language: str) -> Iterator[Words]:
     yield from sorted({tuple(key.split()) for key in written if key})
 
 
-@lru_cache(maxsize=32)
-def _meanings(language: str) -> Mapping[Words, Meaning]:
+def _meanings(language: str, curated: tuple[CuratedPhrase, ...]) -> dict[Words, Meaning]:
     found: dict[Words, Meaning] = {}
-    for tongue in _tongues(language):
-        for noted in NOTED_WORDS:
-            meaning = Meaning(noted.types, Phrase(noted.note) if noted.note else None)
-            for phrase in noted.words.get(tongue, ()):
-                for words in spellings(phrase, tongue):
-                    found.setdefault(words, meaning)
-        kinds: dict[Words, list[str]] = {}
-        for phrase, code in _names_of_kinds(tongue):
+    for tongue in _tongues(language, {each.language for each in curated}):
+        for phrase, meaning in _in_one_language(tongue, curated):
             for words in spellings(phrase, tongue):
-                kinds.setdefault(words, []).append(code)
-        for words, codes in kinds.items():
-            found.setdefault(words, Meaning(tuple(dict.fromkeys(codes))))
-    return MappingProxyType(found)
+                found.setdefault(words, meaning)
+    return found
 
 
-@lru_cache(maxsize=32)
+def _in_one_language(tongue: str, curated: tuple[CuratedPhrase, ...]) -> Iterator[tuple[str, Meaning]]:
+    """Yields every phrase of a language with its meaning, those that win first."""
+    for entered in curated:
+        if entered.language == tongue:
+            yield entered.phrase, Meaning(entered.types, Phrase(entered.note) if entered.note else None)
+    for noted in NOTED_WORDS:
+        meaning = Meaning(noted.types, Phrase(noted.note) if noted.note else None)
+        yield from ((phrase, meaning) for phrase in noted.words.get(tongue, ()))
+    kinds: dict[str, list[str]] = {}
+    for phrase, code in _names_of_kinds(tongue):
+        kinds.setdefault(name_key(phrase), []).append(code)
+    for phrase, code in _names_of_kinds(tongue):
+        if (codes := kinds[name_key(phrase)])[0] == code:
+            yield phrase, Meaning(tuple(codes))
+
+
+@lru_cache(maxsize=16)
 def _filters(language: str) -> Mapping[Words, Asked]:
     found: dict[Words, list[tuple[str, str]]] = {}
     for tongue in _tongues(language):
@@ -84,10 +104,16 @@ def _filters(language: str) -> Mapping[Words, Asked]:
     return MappingProxyType({words: tuple(dict.fromkeys(asked)) for words, asked in found.items()})
 
 
-def _tongues(language: str) -> list[str]:
+def _tongues(language: str, others: Iterable[str] = ()) -> list[str]:
     """Returns every language that has words, the asked one first and English second: its words are said everywhere."""
-    all_of_them = {tongue for kind in SERVICE_TYPES.values() for tongue in kind.search_words}
-    return list(dict.fromkeys((language, "en", *sorted(all_of_them))))
+    return list(dict.fromkeys((language, "en", *sorted({*_OWN_TONGUES, *others}))))
+
+
+def _known(language: str, curated: tuple[CuratedPhrase, ...] = ()) -> str:
+    """Returns the language that has words of its own for a tag such as pt-BR; English for all others."""
+    primary = language.partition("-")[0].lower()
+    has_words = primary in _OWN_TONGUES or any(each.language == primary for each in curated)
+    return primary if has_words else "en"
 
 
 def _names_of_kinds(tongue: str) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ _PAGES = (
     "source",
     "source_attestation",
     "imported_record",
+    "search_phrase",
     "service_at_location",
     "contact",
     "hours_exception",

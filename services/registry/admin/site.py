@@ -10,7 +10,7 @@ from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
-_ORDER = ("Location", "Service", "Organization", "Source", "SourceAttestation", "ImportedRecord")
+_ORDER = ("Location", "Service", "Organization", "Source", "SourceAttestation", "ImportedRecord", "SearchPhrase")
 
 
 class RegistrySite(AdminSite):

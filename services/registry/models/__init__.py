@@ -6,6 +6,7 @@ from services.registry.models.hours_exception import HoursException
 from services.registry.models.imported_record import ImportedRecord
 from services.registry.models.location import Location
 from services.registry.models.organization import Organization
+from services.registry.models.search_phrase import SearchPhrase
 from services.registry.models.service import Service
 from services.registry.models.service_at_location import ServiceAtLocation
 from services.registry.models.service_facets import CostOption, ServiceArea, ServiceAudience, ServiceLanguage
@@ -24,6 +25,7 @@ __all__ = [
     "Location",
     "LocationTranslation",
     "Organization",
+    "SearchPhrase",
     "Service",
     "ServiceArea",
     "ServiceAtLocation",

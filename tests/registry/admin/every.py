@@ -12,6 +12,7 @@ from services.registry.models import (
     Location,
     LocationTranslation,
     Organization,
+    SearchPhrase,
     Service,
     ServiceArea,
     ServiceAtLocation,
@@ -32,6 +33,7 @@ EVERY_MODEL = [
     Location,
     LocationTranslation,
     Organization,
+    SearchPhrase,
     Service,
     ServiceArea,
     ServiceAtLocation,
@@ -68,6 +70,7 @@ def one_of_each():
         CostOption.objects.create(service=service, amount="3.50", currency="GBP"),
         ServiceArea.objects.create(service=service, kind="country", country="GB"),
         ImportedRecord.objects.create(location=place, source=source, source_record_id="1", content={"name": "Harbour"}),
+        SearchPhrase.objects.create(phrase="spoons and stuff", types=["nsp"]),
         service.details,
         *(make_service(code).details for code in DETAILS_MODELS if code != "nsp"),
     ]

@@ -23,7 +23,7 @@ def test_a_curator_can_change_the_password(signed_in):
 def test_the_front_begins_with_the_listings_and_ends_with_the_accounts(signed_in):
     groups = signed_in.get("/").context["app_list"]
     assert [[noun["object_name"] for noun in group["models"]] for group in groups] == [
-        ["Location", "Service", "Organization", "Source", "SourceAttestation", "ImportedRecord"],
+        ["Location", "Service", "Organization", "Source", "SourceAttestation", "ImportedRecord", "SearchPhrase"],
         ["Group", "User"],
     ]
 
