@@ -41,7 +41,7 @@ def _parameter(name: str, one: django_filters.Filter) -> OpenApiParameter:
 
 def _code_schema(one: django_filters.Filter) -> dict[str, Any]:
     if isinstance(one, TagFilter):
-        return {"type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$"}
+        return {"type": "string", "pattern": f"^([A-Za-z]{{2,3}}(-[A-Za-z0-9]{{2,8}}){{0,2}}|{UNKNOWN})$"}
     unknown = (UNKNOWN,) if one.extra.get("takes_unknown", True) else ()
     return {"type": "string", "enum": list(dict.fromkeys((*one.extra["codes"], *unknown)))}
 
@@ -50,8 +50,11 @@ def _schema(one: django_filters.Filter) -> dict[str, Any]:
     if isinstance(one, PointAsked):
         return {"type": "string", "pattern": f"^{_LATITUDE},{_LONGITUDE}$"}
     if isinstance(one, MomentAsked):
-        return {"anyOf": [{"type": "string", "enum": [NOW]}, {"type": "string", "format": "date-time"}]}
-    if isinstance(one, NumberAsked | NumberFilter):
+        moment = {"type": "string", "format": "date-time"}
+        return {"anyOf": [{"type": "string", "enum": [NOW, f"{NOW},{UNKNOWN}"]}, moment]}
+    if isinstance(one, NumberFilter):
+        return {"type": "string", "pattern": f"^([0-9]{{1,9}}(,{UNKNOWN})?|{UNKNOWN})$"}
+    if isinstance(one, NumberAsked):
         largest = one.extra.get("max_value", _LARGEST_NUMBER)
         return {"type": "integer", "minimum": one.extra["min_value"], "maximum": largest}
     # A NUL is no text, and Django refuses it.

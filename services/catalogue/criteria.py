@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import django_filters
 from django.db.models import QuerySet
@@ -26,13 +27,27 @@ from services.catalogue.filters import (
 )
 from services.catalogue.models import Offer
 from services.catalogue.parameters import NOW
+from services.catalogue.site_filters import FILTERS, SiteFilter, next_moment, site_filter
 from services.geometry.points import Point
-from services.vocabulary.phrase import gettext_noop
+from services.hours.values import State
+from services.vocabulary.facts import UNKNOWN
 from services.vocabulary.service_types import SERVICE_TYPES
+
+__all__ = [
+    "FILTERS",
+    "Criteria",
+    "CriteriaError",
+    "SiteFilter",
+    "read_parameters",
+    "search_filters",
+    "site_criteria",
+    "site_filter",
+]
 
 DEFAULT_PER_PAGE, MOST_PER_PAGE = 20, 100
 MOST_PAGES = 10_000
 HALF_OF_THE_EARTH_M = 20_038_000
+_MOMENTS = "now, or an ISO date and time such as 2026-12-24T20:00"
 
 
 class CriteriaError(ValueError):
@@ -55,10 +70,13 @@ def _fact_filters() -> dict[str, django_filters.Filter]:
             takes = f"{_listed(values)}; add “unknown” for those that have not said"
             filters[key] = FactFilter(field_name=key, codes=values, help_text=takes)
         else:
-            takes = f"a whole number: at {'least' if key in AT_LEAST else 'most'} so many"
-            filters[key] = NumberFilter(field_name=key, min_value=0, help_text=takes)
+            best = "least" if key in AT_LEAST else "most"
+            takes = f"a whole number: at {best} so many; add “,unknown” for those that have not said"
+            filters[key] = NumberFilter(field_name=key, help_text=takes)
     for key, examples in tagged_facts().items():
-        filters[key] = TagFilter(field_name=key, help_text=f"{examples}, with commas")
+        filters[key] = TagFilter(
+            field_name=key, help_text=f"{examples}, with commas; add “unknown” for those that have not said"
+        )
     return filters
 
 
@@ -69,7 +87,7 @@ class SearchParameters(django_filters.FilterSet):
     radius = NumberAsked(min_value=1, max_value=HALF_OF_THE_EARTH_M, help_text="metres around `near`, 1 to 20038000")
     country = WordsAsked(max_length=2, help_text="a two-letter country code, for services without a place")
     type = TypeFilter(codes=SERVICE_TYPES, takes_unknown=False, help_text=_listed(SERVICE_TYPES))
-    open = MomentAsked(max_length=40, help_text="now, or an ISO date and time such as 2026-12-24T20:00")
+    open = MomentAsked(max_length=40, help_text=f"{_MOMENTS}; add “,unknown” for unknown hours")
     q = WordsAsked(max_length=200, help_text="words of a name or description")
     page = NumberAsked(min_value=1, max_value=MOST_PAGES, help_text="the number of a page, from 1")
     per_page = NumberAsked(min_value=1, max_value=MOST_PER_PAGE, help_text=f"1 to {MOST_PER_PAGE}")
@@ -99,39 +117,6 @@ def _set_of(names: frozenset[str]) -> type[django_filters.FilterSet]:
 
 
 @dataclass(frozen=True)
-class SiteFilter:
-    """A filter of the site: its opaque code for addresses, the parameter and value it stands for, its words."""
-
-    code: str
-    parameter: str
-    value: str
-    label: str
-
-
-# The codes stand in bookmarks and printed links: never reuse one.
-FILTERS = (
-    SiteFilter("b1", "open", NOW, gettext_noop("Open now")),
-    SiteFilter("b2", "id_needed", "never", gettext_noop("No ID")),
-    SiteFilter("b3", "identity_recorded", "nothing,made_up_code", gettext_noop("No name taken")),
-    SiteFilter("b4", "cost", "free", gettext_noop("Free")),
-    SiteFilter("b5", "entry", "walk_in", gettext_noop("Walk in")),
-    SiteFilter("b6", "wheelchair", "yes", gettext_noop("Wheelchair")),
-    SiteFilter("b7", "insurance_needed", "no", gettext_noop("No insurance needed")),
-    SiteFilter("b8", "residency_needed", "no", gettext_noop("For people from anywhere")),
-    SiteFilter("b9", "women_only_hours", "yes", gettext_noop("Hours for women only")),
-    SiteFilter("b10", "trans_non_binary_hours", "yes", gettext_noop("Hours for trans and non-binary people")),
-    SiteFilter("b11", "under_18_policy", "welcome,conditions", gettext_noop("Under 18 served")),
-    SiteFilter("b12", "peer_led", "yes,partly", gettext_noop("Run by peers")),
-    SiteFilter("b13", "can_come_if_used_today", "yes,if_calm", gettext_noop("You can come if you have used")),
-    SiteFilter("b14", "pets", "yes", gettext_noop("Dogs welcome")),
-    SiteFilter("b15", "couples", "yes", gettext_noop("Couples welcome")),
-    SiteFilter("b16", "mode", "machine,box", gettext_noop("Machine or box")),
-    SiteFilter("b17", "mode", "post", gettext_noop("By post")),
-)
-_BY_CODE = {site_filter.code: site_filter for site_filter in FILTERS}
-
-
-@dataclass(frozen=True)
 class Criteria:
     """One search, read and checked. `open_at` without a zone means the local time of each listing."""
 
@@ -141,6 +126,7 @@ class Criteria:
     radius_m: float | None = None
     types: tuple[str, ...] = ()
     open_at: datetime | None = None
+    open_states: tuple[State, ...] = (State.OPEN,)
     words: str = ""
     page: int = 1
     per_page: int = DEFAULT_PER_PAGE
@@ -161,23 +147,20 @@ def read_parameters(parameters: Mapping[str, str], now: datetime, subdivision: s
         takes = {name: one.extra.get("help_text", "") for name, one in known.items()}
         raise CriteriaError(errors, {name: takes.get(name, _("one of: ") + ", ".join(known)) for name in errors})
     asked = filters.form.cleaned_data
+    when = asked.get("open")
     return Criteria(
         near=asked.get("near"),
         country=asked.get("country", "").upper(),
         subdivision=subdivision,
         radius_m=asked.get("radius"),
         types=asked.get("type", ()),
-        open_at=now if asked.get("open") == NOW else asked.get("open"),
+        open_at=now if when and when.moment == NOW else when and when.moment,
+        open_states=(State.OPEN, State.UNKNOWN) if when and when.takes_unknown else (State.OPEN,),
         words=asked.get("q", ""),
         page=asked.get("page") or 1,
         per_page=asked.get("per_page") or DEFAULT_PER_PAGE,
         offers=filters,
     )
-
-
-def site_filter(code: str) -> SiteFilter | None:
-    """Returns the filter behind an opaque code of the site, or None."""
-    return _BY_CODE.get(code)
 
 
 def site_criteria(
@@ -189,9 +172,13 @@ def site_criteria(
     chosen: tuple[SiteFilter, ...],
     page: int,
     now: datetime,
+    time_zone: str = "UTC",
     per_page: int = DEFAULT_PER_PAGE,
 ) -> Criteria:
-    """Returns the search of an area page, through the same parser as every other door."""
+    """Returns the search of an area page, through the same parser as every other door.
+
+    A day and time among the filters is the next such moment in `time_zone`, by the clock of each listing.
+    """
     parameters: dict[str, str] = {
         "near": f"{near.latitude},{near.longitude}",
         "country": country,
@@ -200,6 +187,19 @@ def site_criteria(
     }
     if types:
         parameters["type"] = ",".join(types)
+    return read_parameters(parameters | _as_parameters(chosen, now.astimezone(ZoneInfo(time_zone))), now, subdivision)
+
+
+def _as_parameters(chosen: tuple[SiteFilter, ...], now: datetime) -> dict[str, str]:
+    """Returns what choices of the site stand for: any of a filter’s choices will do."""
+    values: dict[str, list[str]] = {}
     for one in chosen:
-        parameters[one.parameter] = ",".join(filter(None, (parameters.get(one.parameter, ""), one.value)))
-    return read_parameters(parameters, now, subdivision)
+        stated = [next_moment(one.value, now).isoformat()] if one.code[0] == "t" else one.values
+        values.setdefault(one.parameter, []).extend(stated)
+    for key, codes in filterable_facts().items():
+        if not codes and key in values:
+            values[key] = [(max if key not in AT_LEAST else min)(values[key], key=int)]
+    for one in chosen:
+        if one.takes_unknown and UNKNOWN not in values[one.parameter]:
+            values[one.parameter].append(UNKNOWN)
+    return {parameter: ",".join(dict.fromkeys(stated)) for parameter, stated in values.items()}

@@ -6,15 +6,45 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from services.vocabulary.common_facts import AUDIENCES, PLACE_FACTS, SERVICE_FACTS
-from services.vocabulary.facts import UNKNOWN, Fact, Kind
+from services.hours.opening import is_open_throughout_week
+from services.hours.values import Hours
+from services.vocabulary.common_facts import AUDIENCES, IDENTITY_RECORDED, PLACE_FACTS, SERVICE_FACTS
+from services.vocabulary.facts import ANSWERS, NO, UNKNOWN, YES, Fact, Kind
 from services.vocabulary.listing import MODES
 from services.vocabulary.service_types import SERVICE_TYPES
 
 # Facts that every offer can have beside those of the vocabulary.
 MODE, LANGUAGE, AUDIENCE, AUDIENCE_ONLY = "mode", "language", "audience", "audience_only"
+# Facts that nobody writes down as such: they follow from the hours, and from what is offered to whom.
+OPEN_24_HOURS, FAMILY = "open_24_hours", "family"
+FAMILY_HELP = {
+    (AUDIENCE, "parents"), (AUDIENCE, "pregnant"), ("offers", "family"), ("topics", "child_custody"),
+    ("services", "pregnancy"),
+}  # fmt: skip
+# What one type asks in words of its own answers the common question as well, where that has no answer yet.
+IMPLIED = {
+    **{("record_taken", said): ("identity_recorded", said) for said in IDENTITY_RECORDED.values if said != UNKNOWN},
+    ("identity", "anonymous"): ("identity_recorded", "nothing"),
+    ("identity", "made_up_code"): ("identity_recorded", "made_up_code"),
+    ("identity", "name"): ("identity_recorded", "name"),
+    ("sign_up", "none"): ("identity_recorded", "nothing"),
+    ("sign_up", "nickname"): ("identity_recorded", "made_up_code"),
+    ("sign_up", "made_up_code"): ("identity_recorded", "made_up_code"),
+    ("sign_up", "full_name"): ("identity_recorded", "name"),
+    ("name_needed", "no"): ("identity_recorded", "nothing"),
+    ("name_needed", "made_up_code"): ("identity_recorded", "made_up_code"),
+    ("name_needed", "yes"): ("identity_recorded", "name"),
+    ("price_band", "free"): ("cost", "free"),
+    ("price_band", "insurance"): ("cost", "insurance"),
+    ("pets_ok", "yes"): ("pets", "yes"),
+    ("if_used_today", "welcome"): ("can_come_if_used_today", "yes"),
+    ("if_used_today", "welcome_if_calm"): ("can_come_if_used_today", "if_calm"),
+    ("open_24h", "yes"): (OPEN_24_HOURS, "yes"),
+    ("open_24h_pickup", "yes"): (OPEN_24_HOURS, "yes"),
+    ("arrest_line_24h", "yes"): (OPEN_24_HOURS, "yes"),
+}
 FILTERED_KINDS = (Kind.ANSWER, Kind.CHOICE, Kind.SEVERAL, Kind.NUMBER, Kind.COUNTRIES, Kind.HOURS)
-HAS_SUCH_HOURS = "yes"
+SAID_SO, SAID_NO = YES, NO
 
 
 def facts_of(record: dict[str, Any], offer: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -32,23 +62,46 @@ def facts_of(record: dict[str, Any], offer: dict[str, Any]) -> Iterator[tuple[st
         if fact.key in answers and fact.is_public and fact.kind in FILTERED_KINDS
         for value in _values(fact, answers[fact.key])
     }
-    yield from sorted(rows)
-    yield from ((MODE, mode) for mode in offer.get("modes", ()))
-    yield from {(LANGUAGE, language["code"].lower()) for language in offer.get("languages", ())}
+    rows |= {(MODE, mode) for mode in offer.get("modes", ())}
+    for language in offer.get("languages", ()):
+        code = language["code"].lower()
+        # Who asks for Portuguese is served where Brazilian Portuguese is spoken.
+        rows |= {(LANGUAGE, code), (LANGUAGE, code.partition("-")[0])}
     for audience in offer.get("audiences", ()):
-        yield AUDIENCE, audience["audience"]
+        rows.add((AUDIENCE, audience["audience"]))
         if audience["level"] == "only":
-            yield AUDIENCE_ONLY, audience["audience"]
+            rows.add((AUDIENCE_ONLY, audience["audience"]))
+    yield from sorted(rows | _that_follow(record, offer, rows))
+
+
+def _that_follow(record: dict[str, Any], offer: dict[str, Any], rows: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Returns what follows from other answers, for questions that have no answer of their own."""
+    answered = {key for key, _value in rows}
+    found = {IMPLIED[row] for row in rows & IMPLIED.keys() if IMPLIED[row][0] not in answered}
+    if rows & FAMILY_HELP or (offer["type"] == "housing" and ("children", SAID_SO) in rows):
+        found.add((FAMILY, SAID_SO))
+    hours = offer.get("opening_hours", "")
+    if hours and (OPEN_24_HOURS, SAID_SO) not in found:
+        found.add((OPEN_24_HOURS, SAID_SO if _never_closes(hours, record) else SAID_NO))
+    return found
+
+
+def _never_closes(hours: str, record: dict[str, Any]) -> bool:
+    # Reading hours costs more than all the rest of a row: most say at first sight that they end.
+    if "24" not in hours:
+        return False
+    return is_open_throughout_week(Hours(hours, record["timezone"], record["country"], record.get("subdivision", "")))
 
 
 @cache
 def filterable_facts() -> dict[str, dict[str, str]]:
     """Returns every key one may filter by with its values and their words; no values mean a whole number."""
     keys: dict[str, dict[str, str]] = {MODE: dict(MODES), AUDIENCE: dict(AUDIENCES), AUDIENCE_ONLY: dict(AUDIENCES)}
+    keys |= {OPEN_24_HOURS: {said: ANSWERS[said] for said in (YES, NO)}, FAMILY: {YES: ANSWERS[YES]}}
     for fact in _filters():
         if fact.kind is Kind.COUNTRIES:
             continue
-        values = {HAS_SUCH_HOURS: fact.label} if fact.kind is Kind.HOURS else fact.values
+        values = {SAID_SO: fact.label} if fact.kind is Kind.HOURS else fact.values
         known = {code: words for code, words in values.items() if code != UNKNOWN}
         keys[fact.key] = {**keys.get(fact.key, {}), **known}
     return keys
@@ -72,7 +125,7 @@ def _values(fact: Fact, answer: Any) -> Iterator[str]:
     if not fact.is_known(answer):
         return
     if fact.kind is Kind.HOURS:
-        yield HAS_SUCH_HOURS
+        yield SAID_SO
     elif fact.kind is Kind.COUNTRIES:
         yield from (code.lower() for code in answer)
     elif isinstance(answer, list):

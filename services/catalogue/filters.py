@@ -10,7 +10,7 @@ from django.db.models import Exists, IntegerField, OuterRef, QuerySet
 from django.db.models.functions import Cast
 
 from services.catalogue.models import OfferFact
-from services.catalogue.parameters import CodesField, MomentField, PointField, TagsField
+from services.catalogue.parameters import CodesField, LimitField, MomentField, PointField, TagsField
 from services.vocabulary.facts import UNKNOWN
 
 # A number one may filter by means "at most", but for these, of which more is better.
@@ -80,15 +80,18 @@ class TagFilter(FactFilter):
 
 
 class NumberFilter(django_filters.Filter):
-    """At most (or, where more is better, at least) so many."""
+    """At most (or, where more is better, at least) so many; with `unknown` also those that have not said."""
 
-    field_class = forms.IntegerField
+    field_class = LimitField
 
     def filter(self, qs: QuerySet, value: Any) -> QuerySet:
-        """Keeps the offers whose number is known and good enough."""
+        """Keeps the offers whose number is good enough; one that is not known is so only where that was asked for."""
         if value is None:
             return qs
-        compare = "gte" if self.field_name in AT_LEAST else "lte"
         about = OfferFact.objects.filter(offer_id=OuterRef("pk"), key=self.field_name)
+        if value.number is None:
+            return qs.filter(~Exists(about))
+        compare = "gte" if self.field_name in AT_LEAST else "lte"
         numbered = about.annotate(number=Cast("value", IntegerField()))
-        return qs.filter(Exists(numbered.filter(**{f"number__{compare}": value})))
+        wanted = Exists(numbered.filter(**{f"number__{compare}": value.number}))
+        return qs.filter(wanted | ~Exists(about)) if value.takes_unknown else qs.filter(wanted)

@@ -137,18 +137,18 @@ def _matches(criteria: Criteria, at: datetime) -> Iterator[_Match]:
         for listing_id, position in offers.values_list("listing_id", "position"):
             positions.setdefault(listing_id, []).append(position)
         if criteria.open_at is not None:
-            positions = _open_at(positions, at)
+            positions = _open_at(positions, at, criteria.open_states)
         for candidate in batch:
             if candidate.listing_id in positions:
                 yield _Match(candidate.listing_id, tuple(positions[candidate.listing_id]), candidate.distance_m)
 
 
-def _open_at(positions: dict[int, list[int]], at: datetime) -> dict[int, list[int]]:
+def _open_at(positions: dict[int, list[int]], at: datetime, states: tuple[State, ...]) -> dict[int, list[int]]:
     listings = Listing.objects.in_bulk(positions)
     open_positions: dict[int, list[int]] = {}
     for listing_id, offered in positions.items():
         record = listings[listing_id].content
-        kept = [one for one in offered if opening_of(record, record["offers"][one], at).state is State.OPEN]
+        kept = [one for one in offered if opening_of(record, record["offers"][one], at).state in states]
         if kept:
             open_positions[listing_id] = kept
     return open_positions

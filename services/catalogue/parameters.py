@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -45,18 +45,51 @@ class PointField(ReadField):
             raise ValidationError(_("This is not a latitude and a longitude.")) from reason
 
 
+class When(NamedTuple):
+    """A moment, or the word `now`; and whether those that have not said are meant, too."""
+
+    moment: datetime | str
+    takes_unknown: bool
+
+
+class Limit(NamedTuple):
+    """A number, None where only those that have not said are meant; and whether those are meant, too."""
+
+    number: int | None
+    takes_unknown: bool
+
+
 class MomentField(ReadField):
     """`now`, or an ISO date and time; without an offset it is the local time of each listing."""
 
-    def read(self, text: str) -> datetime | str | None:
-        """Returns the moment or the word `now`."""
-        if not text or text == NOW:
-            return text or None
+    def read(self, text: str) -> When | None:
+        """Returns the moment or the word `now`, and whether `unknown` stands behind it."""
+        if not text:
+            return None
+        said, _comma, also = text.partition(",")
+        if also not in ("", UNKNOWN):
+            raise ValidationError(_("This is neither “now” nor a date and time."))
+        if said == NOW:
+            return When(NOW, bool(also))
         try:
             # A plus sign in an address arrives as a blank.
-            return datetime.fromisoformat(text.replace(" ", "+") if "T" in text else text)
+            return When(datetime.fromisoformat(said.replace(" ", "+") if "T" in said else said), bool(also))
         except ValueError as reason:
             raise ValidationError(_("This is neither “now” nor a date and time.")) from reason
+
+
+class LimitField(ReadField):
+    """A whole number, `unknown`, or both with a comma between them."""
+
+    def read(self, text: str) -> Limit | None:
+        """Returns the number and whether those that have not said are meant, too."""
+        if not text:
+            return None
+        parts = [part.strip() for part in text.split(",")]
+        numbers = [part for part in parts if part != UNKNOWN]
+        if len(numbers) > 1 or not all(part.isascii() and part.isdigit() and len(part) < 10 for part in numbers):
+            raise ValidationError(_("This is no whole number."))
+        return Limit(int(numbers[0]) if numbers else None, UNKNOWN in parts)
 
 
 class CodesField(ReadField):

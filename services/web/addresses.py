@@ -9,12 +9,15 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 from django.urls import reverse
 
-from services.catalogue.criteria import FILTERS, SiteFilter, site_filter
+from services.catalogue.questions import is_asked_of
+from services.catalogue.site_filters import MOST_FILTERS, SiteFilter, in_order, site_filter
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES, type_of_short_code
 
 BETWEEN = "-"
 MOST_PAGES = 500
+# So many filters with the longest codes there are.
+LONGEST = MOST_FILTERS * len("b999u-")
 
 
 class NoSuchKind(ValueError):
@@ -34,7 +37,7 @@ class ListAddress:
     def __str__(self) -> str:
         name, codes = ("kinds", [kind_codes(self.kinds)]) if self.kinds else ("area", [])
         path = reverse(f"{name}_map" if self.is_map else name, args=[self.area, *codes])
-        parameters = {"f": BETWEEN.join(one.code for one in self.filters), "p": str(self.page) if self.page > 1 else ""}
+        parameters = {"f": BETWEEN.join(map(str, self.filters)), "p": str(self.page) if self.page > 1 else ""}
         kept = {name: value for name, value in parameters.items() if value}
         return path + (f"?{urlencode(kept)}" if kept else "")
 
@@ -52,13 +55,23 @@ class ListAddress:
 
     def with_kind_turned(self, kind: ServiceType) -> ListAddress:
         """Returns the list with one kind more, or with one less where it was chosen."""
-        chosen = {each.code for each in self.kinds} ^ {kind.code}
-        return replace(self, kinds=_in_order(chosen), page=1)
+        kinds = _in_order({each.code for each in self.kinds} ^ {kind.code})
+        return replace(self, kinds=kinds, filters=_asked_of(kinds, self.filters), page=1)
 
     def with_filter_turned(self, one: SiteFilter) -> ListAddress:
         """Returns the list with one filter more, or with one less where it was chosen."""
-        chosen = {each.code for each in self.filters} ^ {one.code}
-        return replace(self, filters=tuple(each for each in FILTERS if each.code in chosen), page=1)
+        others = tuple(each for each in self.filters if each.code != one.code)
+        chosen = others if len(others) < len(self.filters) else (*self.filters, one)
+        return replace(self, filters=in_order(chosen), page=1)
+
+    def with_unknown_turned(self, parameter: str) -> ListAddress:
+        """Returns the list with, or without, those that have not said what one filter asks."""
+        turned = (one.with_unknown(one.takes_unknown ^ (one.parameter == parameter)) for one in self.filters)
+        return replace(self, filters=in_order(turned), page=1)
+
+    def has_chosen(self, one: SiteFilter) -> bool:
+        """Says whether a filter is on."""
+        return any(each.code == one.code for each in self.filters)
 
     def without_filters(self) -> ListAddress:
         """Returns the list with every filter off."""
@@ -84,9 +97,14 @@ def kind_codes(kinds: Iterable[ServiceType]) -> str:
 
 def read_list(area: str, codes: str, parameters: QueryDict) -> ListAddress:
     """Returns the list an address stands for; NoSuchKind for unknown kinds. Filters that are gone are left out."""
-    chosen = {one.code for code in parameters.get("f", "")[:200].split(BETWEEN) if (one := site_filter(code))}
-    filters = tuple(one for one in FILTERS if one.code in chosen)
-    return ListAddress(area, read_kinds(codes), filters, _read_page(parameters.get("p", "")))
+    kinds = read_kinds(codes)
+    chosen = (one for code in parameters.get("f", "")[:LONGEST].split(BETWEEN) if (one := site_filter(code)))
+    return ListAddress(area, kinds, _asked_of(kinds, in_order(chosen)), _read_page(parameters.get("p", "")))
+
+
+def _asked_of(kinds: Iterable[ServiceType], filters: tuple[SiteFilter, ...]) -> tuple[SiteFilter, ...]:
+    types = [kind.code for kind in kinds]
+    return tuple(one for one in filters if is_asked_of(one, types))
 
 
 def _read_page(text: str) -> int:

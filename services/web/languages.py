@@ -15,7 +15,7 @@ from django.utils.http import escape_leading_slashes
 
 # What an address of ours may carry: opaque codes, never words.
 KEPT_PARAMETERS = ("f", "k", "p")
-OPAQUE = re.compile(r"[bk]?[0-9]{1,3}(?:-[bk][0-9]{1,3}){0,40}")
+OPAQUE = re.compile(r"[bkt]?[0-9]{1,3}u?(?:-[bkt][0-9]{1,3}u?){0,40}")
 
 
 @dataclass(frozen=True)

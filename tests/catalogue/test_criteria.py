@@ -14,6 +14,7 @@ from services.catalogue.criteria import (
 )
 from services.catalogue.facets import filterable_facts
 from services.geometry.points import Point
+from services.hours.values import State
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -75,20 +76,45 @@ def test_a_plus_sign_that_became_a_blank_is_understood():
     assert read_parameters({"open": "2026-12-24T20:00:00 01:00"}, NOW).open_at.utcoffset().total_seconds() == 3600
 
 
-def test_the_codes_of_the_site_are_opaque_unique_and_stand_for_real_parameters():
-    assert len({one.code for one in FILTERS}) == len(FILTERS)
-    for one in FILTERS:
-        read_parameters({one.parameter: one.value}, NOW)
-        assert one.code[0] == "b" and one.code[1:].isdigit()
+@pytest.mark.parametrize("code", [one.code for one in FILTERS])
+def test_every_code_of_the_site_stands_for_a_parameter(code):
+    read = at_glasgow(site_filter(code), site_filter(f"{code}u"))
+    assert read.offers.form.is_valid()
 
 
 def test_every_filterable_fact_is_a_parameter():
     assert set(filterable_facts()) <= set(OfferFilters.base_filters)
 
 
-def test_two_filters_of_one_parameter_are_joined():
-    criteria = site_criteria(
-        near=Point(0, 0), country="", subdivision="", types=(), chosen=(site_filter("b16"), site_filter("b17")), page=1,
-        now=NOW,
+def at_glasgow(*chosen):
+    return site_criteria(
+        near=Point(55.86, -4.26), country="", subdivision="", types=(), chosen=chosen, page=1, now=NOW,
+        time_zone="Europe/London",
     )  # fmt: skip
-    assert criteria.offers.form.cleaned_data["mode"] == ("machine", "box", "post")
+
+
+def asked(parameter, *codes):
+    return at_glasgow(*map(site_filter, codes)).offers.form.cleaned_data[parameter]
+
+
+def test_two_choices_of_one_filter_are_joined():
+    assert asked("mode", "b16", "b17") == ("machine", "box", "post")
+
+
+def test_those_that_have_not_said_are_asked_for_once():
+    assert asked("mode", "b16u", "b17u") == ("machine", "box", "post", "unknown")
+
+
+def test_the_wider_of_two_limits_counts():
+    assert asked("days_for_lab", "b188", "b190u") == (14, True)
+
+
+def test_a_day_and_time_is_the_next_one_by_the_clock_of_each_listing():
+    assert at_glasgow(site_filter("t520")).open_at == datetime(2026, 11, 27, 20, 0)
+    assert at_glasgow(site_filter("t209")).open_at == datetime(2026, 12, 1, 9, 0)
+    assert at_glasgow(site_filter("t212")).open_at == datetime(2026, 11, 24, 12, 0)
+
+
+def test_unknown_hours_count_as_open_where_asked_for():
+    assert at_glasgow(site_filter("b1")).open_states == (State.OPEN,)
+    assert at_glasgow(site_filter("b1u")).open_states == (State.OPEN, State.UNKNOWN)

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from services.catalogue import listings
 from services.catalogue.criteria import read_parameters
 from tests.catalogue.records import make_offer, make_record
@@ -48,3 +50,25 @@ def test_a_line_is_found_by_the_country_that_it_serves(make_release):
     make_release([make_record("Line", offers=[line]), make_record("Silent")])
     assert names(countries="ca") == ["Line"]
     assert names(countries="GB") == []
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "kind", "said"),
+    [
+        ("minutes_on_site", "30,unknown", "drug_checking", {"details": {"minutes_on_site": 90}}),
+        ("language", "pl,unknown", "nsp", {"languages": [{"code": "en", "level": "staff"}]}),
+        ("cost", "free,unknown", "nsp", {"facts": {"cost": "fixed"}}),
+        ("women_only_hours", "unknown", "nsp", {"facts": {"women_only_hours": "We 10:00-12:00"}}),
+        ("minutes_on_site", "unknown", "drug_checking", {"details": {"minutes_on_site": 20}}),
+        ("open", "now,unknown", "nsp", {"opening_hours": "Mo 10:00-11:00"}),
+    ],
+)
+def test_those_that_have_not_said_are_kept_where_asked_for(make_release, parameter, value, kind, said):
+    silent = {"opening_hours": ""}
+    make_release(
+        [
+            make_record("Silent", offers=[make_offer(kind, **silent)]),
+            make_record("Other", offers=[make_offer(kind, **{**silent, **said})]),
+        ]
+    )
+    assert names(**{parameter: value}) == ["Silent"]

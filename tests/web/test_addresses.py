@@ -3,7 +3,7 @@
 import pytest
 from django.http import QueryDict
 
-from services.catalogue.criteria import site_filter
+from services.catalogue.site_filters import site_filter
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_kinds, read_list
 
@@ -52,3 +52,30 @@ def test_an_unknown_kind_is_refused(codes):
 
 def test_kinds_are_read_as_they_are_written():
     assert read_kinds(kind_codes((NSP, NALOXONE))) == (NSP, NALOXONE)
+
+
+def test_filters_of_a_kind_that_is_not_chosen_are_left_out():
+    assert str(read_list("g51", "k5", QueryDict("f=b2-b173"))) == "/a/g51/k5/?f=b2-b173"
+    assert str(read_list("g51", "k1", QueryDict("f=b2-b173"))) == "/a/g51/k1/?f=b2"
+
+
+def test_a_kind_takes_its_own_filters_with_it():
+    address = read_list("g51", "k1-k5", QueryDict("f=b2-b173"))
+    assert str(address.with_kind_turned(SERVICE_TYPES["drug_checking"])) == "/a/g51/k1/?f=b2"
+
+
+def test_those_that_have_not_said_are_taken_in_filter_by_filter():
+    address = read_list("g51", "", QueryDict("f=b2-b16-b17"))
+    assert str(address.with_unknown_turned("mode")) == "/a/g51/?f=b2-b16u-b17u"
+    assert str(address.with_unknown_turned("mode").with_unknown_turned("mode")) == "/a/g51/?f=b2-b16-b17"
+
+
+def test_a_choice_beside_others_is_like_them_about_those_that_have_not_said():
+    address = read_list("g51", "", QueryDict("f=b16u"))
+    assert str(address.with_filter_turned(site_filter("b17"))) == "/a/g51/?f=b16u-b17u"
+
+
+def test_forty_filters_are_enough():
+    address = read_list("g51", "k9", QueryDict("f=" + "-".join(f"b{number}u" for number in range(1, 600))))
+    assert len(address.filters) == 40
+    assert str(read_list("g51", "k9", QueryDict(str(address).partition("?")[2]))) == str(address)

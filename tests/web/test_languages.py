@@ -25,6 +25,8 @@ def test_every_link_stays_in_the_language(client, directory, address):
 def test_a_page_links_to_itself_in_every_language_with_its_codes(client, directory):
     page = client.get("/a/glasgow/k1/?f=b2&p=2&x=words").content.decode()
     assert 'href="/ar/a/glasgow/k1/?f=b2&amp;p=2"' in page
+    unsaid = client.get("/a/glasgow/k1/?f=b2u-t520").content.decode()
+    assert 'href="/ar/a/glasgow/k1/?f=b2u-t520"' in unsaid
     back = client.get("/ar/a/glasgow/k1/?f=b2").content.decode()
     assert 'href="/a/glasgow/k1/?f=b2"' in back
 

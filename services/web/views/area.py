@@ -23,6 +23,7 @@ from services.web.opening_words import local_time
 from services.web.wording import say_list
 
 FILTERS_SHOWN = 6
+LAST_OFFERED = 17
 
 
 @require_safe
@@ -45,7 +46,8 @@ def list_at(slug: str, kinds: str, parameters: QueryDict) -> tuple[ListAddress, 
 
 def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, Any]:
     """Returns what a page with this list shows; its links lead to maps where the address is one of a map."""
-    filters = [(one.label, str(address.with_filter_turned(one)), one in address.filters) for one in FILTERS]
+    offered = [one for one in FILTERS if one.number <= LAST_OFFERED or address.has_chosen(one)]
+    filters = [(one.label, str(address.with_filter_turned(one)), address.has_chosen(one)) for one in offered]
     listed = types_listed()
     return {
         "heading": _heading(address, place),
