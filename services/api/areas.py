@@ -1,4 +1,4 @@
-"""GET /api/v1/areas?q=: towns and postcode districts by name, for whoever needs an area's slug or its point."""
+"""GET /api/v1/areas?q=: places by name, each with its point and with the slug of the area that lists what is there."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from services.api.view import OpenView
 from services.catalogue.criteria import CriteriaError
 from services.places.place import Place
 from services.places.served import gazetteer
+from services.understanding.areas import area_of
 
 MOST_AREAS = 20
 LONGEST_NAME = 100
@@ -31,7 +32,7 @@ class AreasView(OpenView):
         responses={200: AreasShape, 400: ErrorShape, 503: ErrorShape},
     )
     def get(self, request: Request) -> Response:
-        """Returns the areas of exactly this name, else those whose name begins so, the most populous first."""
+        """Returns the places of exactly this name, else those whose name begins so, the most populous first."""
         name = _name(request)
         found = gazetteer().named(name, limit=MOST_AREAS) or gazetteer().starting_with(name, limit=MOST_AREAS)
         return Response({"areas": [_described(place, request) for place in found]})
@@ -50,8 +51,10 @@ def _name(request: Request) -> str:
 
 
 def _described(place: Place, request: Any) -> dict[str, Any]:
+    area = area_of(place)
     return {
-        "slug": place.slug,
+        "slug": area.slug,
+        "area": area.name,
         "name": place.name,
         "label": place.label,
         "kind": place.kind,
@@ -59,5 +62,5 @@ def _described(place: Place, request: Any) -> dict[str, Any]:
         "subdivision": place.admin1_code,
         "latitude": place.point.latitude,
         "longitude": place.point.longitude,
-        "url": page_link(request, f"/a/{place.slug}/"),
+        "url": page_link(request, f"/a/{area.slug}/"),
     }

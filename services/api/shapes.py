@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rest_framework import serializers
 
+from services.places.place import KINDS
 from services.vocabulary.listing import LOCATION_KINDS, MODES
 from services.vocabulary.service_types import SERVICE_TYPES
 
@@ -106,12 +107,13 @@ class TypesShape(serializers.Serializer):
 
 
 class AreaShape(serializers.Serializer):
-    """A town or postcode district."""
+    """A place that people name, and the area (town or postcode district) whose list serves it."""
 
-    slug = serializers.CharField()
+    slug = serializers.CharField(help_text="of the area")
+    area = serializers.CharField(help_text="the name of the area; that of the place where it is one itself")
     name = serializers.CharField()
     label = serializers.CharField()  # type: ignore[assignment]  # every serializer has a label too
-    kind = serializers.ChoiceField(["town", "postcode"])
+    kind = serializers.ChoiceField(KINDS)
     country = serializers.CharField()
     subdivision = serializers.CharField(allow_blank=True)
     latitude = serializers.FloatField()
@@ -120,7 +122,7 @@ class AreaShape(serializers.Serializer):
 
 
 class AreasShape(serializers.Serializer):
-    """Areas that bear a name, the most populous first."""
+    """Places that bear a name, the most populous first."""
 
     areas = AreaShape(many=True)
 

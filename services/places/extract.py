@@ -58,6 +58,7 @@ class Extract:
             for country, region, code, name, other_names, latitude, longitude, population, time_zone in rows:
                 yield Entry(
                     name=code or name,
+                    town=name if code else "",
                     kind=POSTCODE if code else TOWN,
                     country=country,
                     latitude=float(latitude),

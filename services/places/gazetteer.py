@@ -7,10 +7,10 @@ from pathlib import Path
 
 from services.geometry.points import Point, great_circle_m, metres_to_chord, unit_vector
 from services.places.open_file import OpenFile
-from services.places.place import KINDS, POSTCODE, TOWN, Country, Place, Region
+from services.places.place import AREA_KINDS, KINDS, POSTCODE, TOWN, Country, Place, Region
 from services.places.postcodes import readings
 from services.places.spelling import code_key, name_key
-from services.places.table import THICKNESS
+from services.places.table import AXIS, THICKNESS
 
 LONGEST_QUESTION = 100
 # Nobody's area is farther off than this; the open ocean and the poles have none.
@@ -19,9 +19,14 @@ FARTHEST_M = 100_000
 REACHES_M = (4_000, 12_000, 36_000, FARTHEST_M)
 AFTER_EVERY_LETTER = "\U0010ffff"
 
-PLACE_COLUMNS = """places.slug, places.name, places.kind, places.country,
-    coalesce(regions.code, ''), coalesce(regions.name, ''), latitude, longitude, population, time_zone"""
-SELECT_PLACE = f"SELECT {PLACE_COLUMNS} FROM places LEFT JOIN regions ON regions.id = places.region"  # noqa: S608 — our words
+SELECT_PLACE = """SELECT areas.slug, places.name, places.kind, places.country,
+    coalesce(regions.code, ''), coalesce(regions.name, ''), places.latitude, places.longitude, places.population,
+    places.time_zone, CASE WHEN areas.id = places.id THEN '' ELSE areas.name END, places.town, coalesce(places.slug, '')
+    FROM places JOIN places AS areas ON areas.id = places.area LEFT JOIN regions ON regions.id = places.region"""
+# What may be asked of the index of spots: areas of a kind, or all places of it.
+TOWNS_ON_AXIS = (AXIS[TOWN, True], AXIS[TOWN, False])
+POSTCODES_ON_AXIS = (AXIS[POSTCODE, True], AXIS[POSTCODE, False])
+ALL_ON_AXIS = (TOWNS_ON_AXIS[0], POSTCODES_ON_AXIS[1])
 
 
 class Gazetteer:
@@ -32,7 +37,7 @@ class Gazetteer:
         self._rows = OpenFile(Path(path)).rows
 
     def area(self, slug: str) -> Place | None:
-        """Returns the place with this address on the site."""
+        """Returns the place with this address, past or present; its `slug` differs where another area serves it."""
         if not slug.isascii():
             return None
         return next(iter(self._places(f"{SELECT_PLACE} WHERE places.slug = ?", (slug,))), None)
@@ -67,37 +72,44 @@ class Gazetteer:
 
     def nearest(self, point: Point) -> Place | None:
         """Returns the town or postcode nearest to the point, or None when there is none within 100 km."""
-        return next(iter(self._around(point, limit=1)), None)
+        return next(iter(self._around(point, 1, ALL_ON_AXIS)), None)
 
-    def neighbours(self, place: Place, limit: int = 8) -> list[Place]:
-        """Returns the places of the same kind around this one within 100 km, nearest first."""
-        found = self._around(place.point, limit=limit + 1, kind=place.kind)
-        return [each for each in found if each.slug != place.slug][:limit]
+    def neighbours(self, area: Place, limit: int = 8) -> list[Place]:
+        """Returns the areas of the same kind around this one within 100 km, nearest first."""
+        axis = TOWNS_ON_AXIS if area.kind == TOWN else POSTCODES_ON_AXIS
+        found = self._around(area.point, limit + 1, (axis[0], axis[0]))
+        return [each for each in found if each.slug != area.slug][:limit]
+
+    def around(self, point: Point, limit: int, kind: str = "") -> list[Place]:
+        """Returns the towns, the postcodes or both, areas or not, around a point within 100 km, nearest first."""
+        axis = {TOWN: TOWNS_ON_AXIS, POSTCODE: POSTCODES_ON_AXIS}.get(kind, ALL_ON_AXIS)
+        return self._around(point, limit, axis)
 
     def countries(self) -> list[Country]:
         """Returns the countries that have places, by name."""
         question = """SELECT code, name FROM countries
-            WHERE EXISTS (SELECT 1 FROM places WHERE country = code) ORDER BY name"""
+            WHERE EXISTS (SELECT 1 FROM places WHERE country = code AND area = id) ORDER BY name"""
         return [Country(*row) for row in self._rows(question)]
 
     def regions(self, country: str) -> list[Region]:
         """Returns the regions of a country that have places, by name; empty for countries without regions."""
         question = """SELECT country, slug, code, name FROM regions WHERE country = ?
-            AND EXISTS (SELECT 1 FROM places WHERE places.region = regions.id) ORDER BY key"""
+            AND EXISTS (SELECT 1 FROM places WHERE region = regions.id AND area = places.id) ORDER BY key"""
         return [Region(*row) for row in self._rows(question, (country.upper(),))]
 
     def areas_in(self, country: str, admin1: str = "", kind: str = TOWN, limit: int | None = None) -> list[Place]:
-        """Returns the places of a kind in a region (its ISO code, slug or name; "" for the country), largest first."""
-        condition, values = "places.country = ? AND kind = ?", [country.upper(), KINDS.index(kind)]
+        """Returns the areas of a kind in a region (its ISO code, slug or name; "" for the country), largest first."""
+        condition = "places.area = places.id AND places.country = ? AND places.kind = ?"
+        values = [country.upper(), KINDS.index(kind)]
         if admin1:
             regions = "SELECT id FROM regions WHERE country = ? AND (slug = ? OR code = ? OR key = ?)"
-            condition += f" AND region IN ({regions})"
+            condition += f" AND places.region IN ({regions})"
             values += [country.upper(), admin1.lower(), admin1.upper(), name_key(admin1)]
-        question = f"{SELECT_PLACE} WHERE {condition} ORDER BY weight DESC, places.name, places.id LIMIT ?"
+        question = f"{SELECT_PLACE} WHERE {condition} ORDER BY places.weight DESC, places.name, places.id LIMIT ?"
         return self._places(question, (*values, -1 if limit is None else limit))
 
     def largest(self, country: str, limit: int = 10) -> list[Place]:
-        """Returns the towns of a country with the most people."""
+        """Returns the towns of a country with the most people, all of them areas."""
         return self.areas_in(country, limit=limit)
 
     def has_postcode(self, country: str, key: str) -> bool:
@@ -131,20 +143,28 @@ class Gazetteer:
                 condition += f" AND country IN ({', '.join('?' * len(reading.countries))})"
                 values += sorted(reading.countries)
             found += self._by_names(condition, values, country, limit)
+        # A street or a station is meant only where no town and no postcode has the name.
+        found = [each for each in found if each.kind in AREA_KINDS] or found
         return list(dict.fromkeys(found))[:limit]
 
     def _with_surroundings(self, text: str, country: str | None, limit: int) -> list[Place]:
         for name, rest in _splits(text):
-            candidates = self._exactly(name, country, 100) if self._means_surroundings(rest) else []
+            candidates = self._of_name(name, country) if self._means_surroundings(rest) else []
             if kept := [each for each in candidates if all(self._lies_in(each, part) for part in rest)]:
                 return kept[:limit]
         return []
+
+    def _of_name(self, name: str, country: str | None) -> list[Place]:
+        """Returns all places of a name, streets too: what surrounds it says which is meant."""
+        key = name_key(name)
+        streets = self._by_names("key = ? AND kind > 1", [key], country, 100) if key else []
+        return list(dict.fromkeys(self._exactly(name, country, 100) + streets))
 
     def _means_surroundings(self, parts: list[str]) -> bool:
         keys = [name_key(part) for part in parts]
         question = """SELECT EXISTS (SELECT 1 FROM country_names WHERE key = ?1)
             OR EXISTS (SELECT 1 FROM regions WHERE key = ?1 OR code = upper(?1))
-            OR EXISTS (SELECT 1 FROM names WHERE key = ?1)"""
+            OR EXISTS (SELECT 1 FROM names WHERE key = ?1 AND kind <= 1)"""
         return all(key and self._rows(question, (key,))[0][0] for key in keys)
 
     def _lies_in(self, place: Place, surroundings: str) -> bool:
@@ -161,12 +181,11 @@ class Gazetteer:
             condition, values = f"({condition}) AND country = ?", [*values, country.upper()]
         # A short beginning has tens of thousands of names: choose among the numbers before reading any place.
         chosen = f"SELECT DISTINCT place FROM names WHERE {condition} ORDER BY weight DESC, place LIMIT ?"  # noqa: S608 — our words
-        question = f"{SELECT_PLACE} JOIN ({chosen}) ON place = places.id ORDER BY weight DESC, places.id"
+        question = f"{SELECT_PLACE} JOIN ({chosen}) ON place = places.id ORDER BY places.weight DESC, places.id"
         return self._places(question, (*values, limit))
 
-    def _around(self, point: Point, limit: int, kind: str | None = None) -> list[Place]:
+    def _around(self, point: Point, limit: int, axis: tuple[int, int]) -> list[Place]:
         x, y, z = unit_vector(point)
-        lowest, highest = (KINDS.index(kind),) * 2 if kind else (0, len(KINDS) - 1)
         # The index holds 32-bit numbers, good to about a metre: enough to choose by.
         chosen = """SELECT id AS near, (x - ?) * (x - ?) + (y - ?) * (y - ?) + (z - ?) * (z - ?) AS far FROM spots
             WHERE x >= ? AND to_x <= ? AND y >= ? AND to_y <= ? AND z >= ? AND to_z <= ? AND kind >= ? AND to_kind <= ?
@@ -176,7 +195,7 @@ class Gazetteer:
         for reach in REACHES_M:
             half = metres_to_chord(reach)
             box = (x - half, x + half, y - half, y + half, z - half, z + half)
-            places = self._places(question, (x, x, y, y, z, z, *box, lowest, highest + THICKNESS, limit))
+            places = self._places(question, (x, x, y, y, z, z, *box, axis[0], axis[1] + THICKNESS, limit))
             # The corners of the box lie farther off than its sides: there, somebody outside may be nearer.
             found = [place for place in places if great_circle_m(point, place.point) <= reach]
             if len(found) >= limit:
@@ -185,8 +204,8 @@ class Gazetteer:
 
     def _places(self, question: str, values: Iterable = ()) -> list[Place]:
         return [
-            Place(slug, name, KINDS[kind], country, code, region, Point(latitude, longitude), population, zone)
-            for slug, name, kind, country, code, region, latitude, longitude, population, zone in self._rows(
+            Place(slug, name, KINDS[kind], country, code, region, Point(latitude, longitude), population, zone, *rest)
+            for slug, name, kind, country, code, region, latitude, longitude, population, zone, *rest in self._rows(
                 question, values
             )
         ]

@@ -1,4 +1,4 @@
-"""A place people search around (a town or a postcode), and the region and country it lies in."""
+"""A place people search around (a town, a postcode, a station, a street), and the region and country it lies in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from services.geometry.points import Point
 
 TOWN = "town"
 POSTCODE = "postcode"
-KINDS = (TOWN, POSTCODE)
+STATION = "station"
+NEIGHBOURHOOD = "neighbourhood"
+STREET = "street"
+# Their numbers stand in the table of places.
+KINDS = (TOWN, POSTCODE, STATION, NEIGHBOURHOOD, STREET)
+# Only these can have a list of their own. The others lead to one of them.
+AREA_KINDS = (TOWN, POSTCODE)
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,10 @@ class Region:
 
 @dataclass(frozen=True)
 class Place:
-    """A town or a postcode with the point its area is listed around."""
+    """Somewhere that people name, and the area that lists what is around it.
+
+    Areas are coarse on purpose: `slug` is the address of the list, which for a village is that of a larger place.
+    """
 
     slug: str
     name: str
@@ -45,15 +54,27 @@ class Place:
     point: Point
     population: int
     time_zone: str
+    # The name of the area it belongs to; "" where it is an area itself.
+    area_name: str = ""
+    # The town that a postcode, a station or a street is in; "" where nobody says so.
+    town: str = ""
+    # The address it would have as an area: an old link may hold it. "" for what is never one.
+    own_slug: str = ""
+
+    @property
+    def is_area(self) -> bool:
+        """Says whether its list is its own."""
+        return not self.area_name
 
     @property
     def label(self) -> str:
-        """Returns the words for headings and lists: "G51", "Glasgow, Scotland", "10001, New York"."""
+        """Returns the words for headings and lists: "G51", "Glasgow, Scotland", "59001, Absarokee, Montana"."""
         # A code that holds letters says by itself where it is; five digits could be in any of a dozen countries.
-        speaks_for_itself = self.kind == POSTCODE and any(character.isalpha() for character in self.name)
-        if speaks_for_itself or self.admin1_name in ("", self.name):
+        if self.kind == POSTCODE and any(character.isalpha() for character in self.name):
             return self.name
-        return f"{self.name}, {self.admin1_name}"
+        if self.kind in (STATION, NEIGHBOURHOOD, STREET) and self.town:
+            return f"{self.name}, {self.town}"
+        return ", ".join(dict.fromkeys(part for part in (self.name, self.town, self.admin1_name) if part))
 
 
 @dataclass(frozen=True)
@@ -69,3 +90,4 @@ class Entry:
     population: int = 0
     other_names: tuple[str, ...] = ()
     time_zone: str = ""  # empty: taken from the point
+    town: str = ""

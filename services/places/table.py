@@ -6,29 +6,33 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from tzfpy import get_tz
 
 from services.geometry.points import Point, unit_vector
+from services.places.cells import Spot
+from services.places.coarse import areas_of
 from services.places.extract import CountryNames
 from services.places.files import replacing
-from services.places.place import KINDS, POSTCODE, Entry, Region
+from services.places.place import AREA_KINDS, KINDS, POSTCODE, TOWN, Entry, Region
 from services.places.slugs import free_slug
 from services.places.spelling import code_key, name_key, name_keys
 
 # Raise it whenever the schema or the keys of names change: prepare() then builds the file anew.
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 SCHEMA = """
     CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE countries (code TEXT PRIMARY KEY, name TEXT NOT NULL, rank INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE country_names (key TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (key, country)) WITHOUT ROWID;
     CREATE TABLE regions (id INTEGER PRIMARY KEY, country TEXT NOT NULL, slug TEXT NOT NULL, code TEXT NOT NULL,
         name TEXT NOT NULL, key TEXT NOT NULL, UNIQUE (country, slug));
-    CREATE TABLE places (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind INTEGER NOT NULL,
+    CREATE TABLE places (id INTEGER PRIMARY KEY, slug TEXT UNIQUE, name TEXT NOT NULL, kind INTEGER NOT NULL,
         country TEXT NOT NULL, region INTEGER REFERENCES regions, latitude REAL NOT NULL, longitude REAL NOT NULL,
-        population INTEGER NOT NULL, time_zone TEXT NOT NULL, weight INTEGER NOT NULL, is_loaded INTEGER NOT NULL);
+        population INTEGER NOT NULL, time_zone TEXT NOT NULL, weight INTEGER NOT NULL, is_loaded INTEGER NOT NULL,
+        area INTEGER NOT NULL REFERENCES places, town TEXT NOT NULL);
     CREATE TABLE names (key TEXT NOT NULL, weight INTEGER NOT NULL, place INTEGER NOT NULL,
         country TEXT NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (key, weight DESC, place)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE spots USING rtree (id, x, to_x, y, to_y, z, to_z, kind, to_kind);
@@ -36,10 +40,12 @@ SCHEMA = """
 # Kinds get a thickness in the index. Without one every box of a single kind has no volume, the R*Tree cannot tell good
 # boxes from bad ones, and a search reads forty times as much (measured: 560 µs against 12 µs).
 THICKNESS = 0.5
-# Built last: faster than keeping them while rows come in.
+# Where a place stands on the axis of kinds: areas beside those that are none, so that a question can ask for either.
+AXIS = {(TOWN, True): 0, (TOWN, False): 1, (POSTCODE, True): 2, (POSTCODE, False): 3}
+# Built last: faster than keeping them while rows come in. Browsing shows areas alone.
 INDEXES = """
-    CREATE INDEX places_of_country ON places (country, kind, weight DESC);
-    CREATE INDEX places_of_region ON places (region, kind, weight DESC);
+    CREATE INDEX areas_of_country ON places (country, kind, weight DESC) WHERE area = id;
+    CREATE INDEX areas_of_region ON places (region, kind, weight DESC) WHERE area = id;
 """
 
 # What makes a place the same place in the next extract: kind, country, region and key of its name.
@@ -113,41 +119,69 @@ class Table:
     def add(self, entries: Iterable[Entry], *, is_loaded: bool) -> None:
         """Writes the entries, largest first so that it gets the shortest address, and keeps addresses given before."""
         ordered = sorted(entries, key=lambda entry: (-entry.population, entry.country, entry.region, entry.name))
+        if not ordered:
+            return
         kept = [self._kept_slug(entry) for entry in ordered]
         self._taken.update(filter(None, kept))
+        areas = self._areas_of(ordered)
         pairs = zip(ordered, kept, strict=True)
-        rows = (self._row(entry, slug or self._new_slug(entry), is_loaded) for entry, slug in pairs)
+        rows = (self._row(entry, slug or self._new_slug(entry), is_loaded, areas) for entry, slug in pairs)
         for batch in _batches(rows, 5_000):
             self._write(batch)
+
+    def _areas_of(self, entries: list[Entry]) -> dict[int, int]:
+        """Returns the area of each entry by the number it is about to get."""
+        new = [self._spot(number, entry) for number, entry in enumerate(entries, self._next_id)]
+        stored = [
+            (number, area == number, Entry(name, KINDS[kind], country, latitude, longitude, region, people))
+            for number, area, name, kind, country, latitude, longitude, region, people in self._connection.execute(
+                """SELECT places.id, area, places.name, kind, places.country, latitude, longitude,
+                    coalesce(regions.slug, ''), population
+                FROM places LEFT JOIN regions ON regions.id = region WHERE kind <= ?""",
+                (KINDS.index(POSTCODE),),
+            )
+        ]
+        countries = {entry.country for entry in entries}
+        known = [self._spot(number, entry) for number, _, entry in stored if entry.country in countries]
+        return areas_of(new, known, (number for number, is_area, _ in stored if is_area))
+
+    def _spot(self, number: int, entry: Entry) -> Spot:
+        region, _ = self._regions.get((entry.country, entry.region), (None, ""))
+        vector = unit_vector(Point(entry.latitude, entry.longitude))
+        return Spot(number, entry.kind, entry.country, region, vector, entry.population)
 
     def _kept_slug(self, entry: Entry) -> str:
         given = self._slugs.get(identity(entry)) if self._slugs else None
         return given.pop(0) if given else ""
 
-    def _new_slug(self, entry: Entry) -> str:
+    def _new_slug(self, entry: Entry) -> str | None:
+        if entry.kind not in AREA_KINDS:
+            return None
         _, code = self._regions.get((entry.country, entry.region), (None, ""))
         return free_slug(entry, code, self._taken)
 
-    def _row(self, entry: Entry, slug: str, is_loaded: bool) -> tuple[Entry, tuple]:
+    def _row(self, entry: Entry, slug: str | None, is_loaded: bool, areas: dict[int, int]) -> tuple[Entry, tuple]:
         number, self._next_id = self._next_id, self._next_id + 1
         region, _ = self._regions.get((entry.country, entry.region), (None, ""))
-        # The people of the place first, then those of its country, in one number that the index can sort by.
-        weight = entry.population << 8 | self._ranks.get(entry.country, 0)
+        # Towns and postcodes first, then the people of the place, then those of its country, in one number that the
+        # index can sort by.
+        weight = (entry.kind in AREA_KINDS) << 48 | entry.population << 8 | self._ranks.get(entry.country, 0)
         zone = entry.time_zone or get_tz(entry.longitude, entry.latitude)
         return entry, (
-            number, slug, entry.name, KINDS.index(entry.kind), entry.country, region,
-            entry.latitude, entry.longitude, entry.population, zone, weight, is_loaded,
+            number, slug, entry.name, KINDS.index(entry.kind), entry.country, region, entry.latitude, entry.longitude,
+            entry.population, zone, weight, is_loaded, areas[number], entry.town,
         )  # fmt: skip
 
     def _write(self, batch: list[tuple[Entry, tuple]]) -> None:
         write = self._connection.executemany
-        write("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (row for _, row in batch))
+        write("INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (row for _, row in batch))
         write("INSERT OR IGNORE INTO names VALUES (?, ?, ?, ?, ?)", _name_rows(batch))
-        write("INSERT INTO spots VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", (_spot(entry, row) for entry, row in batch))
+        spots = (_spot_row(entry, row) for entry, row in batch if entry.kind in AREA_KINDS)
+        write("INSERT INTO spots VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", spots)
 
 
 def _name_rows(batch: list[tuple[Entry, tuple]]) -> Iterator[tuple[str, int, int, str, int]]:
-    for entry, (number, _, name, kind, country, *_, weight, _) in batch:
+    for entry, (number, _, name, kind, country, *_, weight, _, _, _) in batch:
         if entry.kind == POSTCODE:
             yield code_key(name), weight, number, country, kind
             continue
@@ -156,9 +190,10 @@ def _name_rows(batch: list[tuple[Entry, tuple]]) -> Iterator[tuple[str, int, int
                 yield key, weight, number, country, kind
 
 
-def _spot(entry: Entry, row: tuple) -> tuple:
+def _spot_row(entry: Entry, row: tuple) -> tuple:
     x, y, z = unit_vector(Point(entry.latitude, entry.longitude))
-    return row[0], x, x, y, y, z, z, row[3], row[3] + THICKNESS
+    axis = AXIS[entry.kind, row[0] == row[12]]
+    return row[0], x, x, y, y, z, z, axis, axis + THICKNESS
 
 
 def _batches(rows: Iterable[tuple[Entry, tuple]], size: int) -> Iterator[list[tuple[Entry, tuple]]]:
@@ -190,22 +225,37 @@ def _write_lands(connection: sqlite3.Connection, countries: Iterable[CountryName
 def slugs_given_out(path: Path) -> dict[Identity, list[str]]:
     """Returns the addresses in a file of places by identity, so that the next file can keep them."""
     slugs: dict[Identity, list[str]] = defaultdict(list)
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
-        for entry, slug in _stored(connection, "1"):
+    with closing(_opened(path)) as connection:
+        for _, entry, slug in _stored(connection, "places.slug IS NOT NULL"):
             slugs[identity(entry)].append(slug)
     return slugs
 
 
 def loaded_entries(path: Path) -> list[Entry]:
     """Returns the places in a file that came from load_places and not from the extract."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
-        return [entry for entry, _ in _stored(connection, "is_loaded")]
+    with closing(_opened(path)) as connection:
+        names: dict[int, list[str]] = defaultdict(list)
+        for number, key in connection.execute(
+            "SELECT place, key FROM names JOIN places ON places.id = place WHERE is_loaded ORDER BY place, key"
+        ):
+            names[number].append(key)
+        return [
+            replace(entry, other_names=tuple(key for key in names[number] if key != key_of(entry)))
+            for number, entry, _ in _stored(connection, "is_loaded")
+        ]
 
 
-def _stored(connection: sqlite3.Connection, condition: str) -> Iterator[tuple[Entry, str]]:
+def _opened(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
+def _stored(connection: sqlite3.Connection, condition: str) -> Iterator[tuple[int, Entry, str]]:
     columns = "places.name, kind, places.country, latitude, longitude, coalesce(regions.slug, ''), population"
-    question = f"""SELECT {columns}, time_zone, places.slug FROM places LEFT JOIN regions ON regions.id = region
+    # Files of the first schema have no towns of postcodes.
+    has_town = "town" in {name for _, name, *_ in connection.execute("PRAGMA table_info(places)")}
+    question = f"""SELECT places.id, {columns}, time_zone, {"town" if has_town else "''"}, places.slug
+        FROM places LEFT JOIN regions ON regions.id = region
         WHERE {condition} ORDER BY places.id"""  # noqa: S608 — our words
-    for name, kind, *rest, zone, slug in connection.execute(question):
+    for number, name, kind, *rest, zone, town, slug in connection.execute(question):
         country, latitude, longitude, region, population = rest
-        yield Entry(name, KINDS[kind], country, latitude, longitude, region, population, (), zone), slug
+        yield number, Entry(name, KINDS[kind], country, latitude, longitude, region, population, (), zone, town), slug

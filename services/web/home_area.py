@@ -7,11 +7,13 @@ from django.conf import settings
 from services.places.open_file import PlacesUnavailableError
 from services.places.place import Place
 from services.places.served import gazetteer
+from services.understanding.areas import area_of
 
 
 def home_area() -> Place | None:
-    """Returns the operator's home area, or None where the gazetteer does not know it or cannot be read."""
+    """Returns the area that serves the operator's home place, or None where the gazetteer cannot be read or lacks it."""
     try:
-        return gazetteer().area(settings.HRD_HOME_AREA)
+        place = gazetteer().area(settings.HRD_HOME_AREA)
+        return area_of(place) if place else None
     except PlacesUnavailableError:
         return None

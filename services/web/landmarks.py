@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.conf import settings
 
@@ -47,17 +47,11 @@ def rings() -> list[Ring]:
 
 def landmarks(gazetteer: Gazetteer, place: Place) -> list[Landmark]:
     """Returns the names around a place: towns with the most people first, then postcodes, nearest first."""
-    towns = _of_kind(gazetteer, place, TOWN, TOWNS_AROUND)
+    towns = gazetteer.around(place.point, TOWNS_AROUND, TOWN)
     largest = sorted(towns, key=lambda town: -town.population)
-    named = {town.slug: town for town in (*towns[:TOWNS_NAMED], *largest[:TOWNS_NAMED])}
-    in_order = sorted(named.values(), key=lambda town: -town.population)
-    return [_landmark(each) for each in (*in_order, *_of_kind(gazetteer, place, POSTCODE, POSTCODES_NAMED))]
-
-
-def _of_kind(gazetteer: Gazetteer, place: Place, kind: str, limit: int) -> list[Place]:
-    # The gazetteer looks for neighbours of the kind that the place itself is of.
-    own = [place] if place.kind == kind else []
-    return own + gazetteer.neighbours(replace(place, kind=kind), limit=limit)
+    named = dict.fromkeys((*towns[:TOWNS_NAMED], *largest[:TOWNS_NAMED]))
+    in_order = sorted(named, key=lambda town: -town.population)
+    return [_landmark(each) for each in (*in_order, *gazetteer.around(place.point, POSTCODES_NAMED, POSTCODE))]
 
 
 def _landmark(place: Place) -> Landmark:

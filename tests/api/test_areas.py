@@ -13,6 +13,16 @@ def test_an_area_is_found_by_its_name_or_code(client, make_release, places, aske
     assert {"slug", "name", "country"} <= set(areas[0])
 
 
+def test_a_village_is_found_with_the_area_that_serves_it(client, make_release, places):
+    make_release([])
+    [village] = client.get("/api/v1/areas", {"q": "Killearn"}).json()["areas"]
+    assert village["name"] == "Killearn"
+    assert village["slug"] != "killearn"
+    assert village["url"].endswith(f"/a/{village['slug']}/")
+    area = client.get("/api/v1/areas", {"q": village["area"]}).json()["areas"][0]
+    assert area["slug"] == village["slug"]
+
+
 def test_the_gazetteer_is_opened_once(places):
     assert gazetteer() is gazetteer()
 

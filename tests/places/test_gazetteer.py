@@ -48,7 +48,7 @@ HOSTILE = [
     ],
 )
 def test_postcodes_of_many_countries_are_found(world, written, slug):
-    assert world.named(written)[0].slug == slug
+    assert world.named(written)[0].own_slug == slug
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_the_beginning_of_a_name_finds_the_largest_first(world):
 
 
 def test_the_beginning_of_a_code_finds_that_code_first(world):
-    assert [place.slug for place in world.starting_with("g5", limit=2)] == ["g5", "g51"]
+    assert [place.own_slug for place in world.starting_with("g5", limit=2)] == ["g5", "g51"]
 
 
 def test_an_address_leads_to_its_place(gazetteer):
@@ -151,6 +151,23 @@ def test_an_address_leads_to_its_place(gazetteer):
     assert (place.name, place.kind, place.country) == ("G51", POSTCODE, "GB")
     assert (place.admin1_code, place.admin1_name, place.time_zone) == ("SCT", "Scotland", "Europe/London")
     assert gazetteer.area("g99") is None
+
+
+def test_a_village_is_found_by_its_name_and_leads_to_its_area(world):
+    village = world.named("Killearn")[0]
+    assert (village.name, village.own_slug, village.is_area) == ("Killearn", "killearn", False)
+    assert world.area(village.slug).is_area
+    assert world.area(village.slug).name == village.area_name
+
+
+def test_codes_at_the_very_middle_of_a_city_lead_to_the_city(world):
+    assert [world.named(code)[0].slug for code in ("G1", "G2", "G5")] == ["glasgow", "glasgow", "glasgow"]
+
+
+def test_neighbours_and_lists_hold_areas_alone(world):
+    assert all(place.is_area for place in world.neighbours(world.area("glasgow"), limit=50))
+    assert all(place.is_area for place in world.areas_in("GB", "SCT"))
+    assert any(not place.is_area for place in world.around(world.area("glasgow").point, 200, TOWN))
 
 
 def test_the_nearest_place_knows_country_region_and_zone(world):

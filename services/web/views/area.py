@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,10 +16,12 @@ from services.catalogue.criteria import FILTERS
 from services.catalogue.listings import types_listed
 from services.places.place import Place
 from services.places.served import gazetteer
+from services.understanding.areas import area_of
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_list
 from services.web.lists import area_list
 from services.web.opening_words import local_time
+from services.web.small_places import moved_list, name_under_seal
 from services.web.wording import say_list
 
 FILTERS_SHOWN = 6
@@ -30,11 +32,14 @@ LAST_OFFERED = 17
 def area(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     """Shows one page of the list at this address."""
     address, place = list_at(slug, kinds, request.GET)
-    return render(request, "pages/area.html", area_page(address, place, datetime.now(UTC)))
+    if area_of(place).slug != slug:
+        return HttpResponseRedirect(moved_list(place, address))
+    page = area_page(address, area_of(place), datetime.now(UTC))
+    return render(request, "pages/area.html", {**page, "led_from": name_under_seal(request.GET)})
 
 
 def list_at(slug: str, kinds: str, parameters: QueryDict) -> tuple[ListAddress, Place]:
-    """Returns what stands in the address of a list, and the place it is around; Http404 where there is no such page."""
+    """Returns what stands in the address of a list, and the place it names; Http404 where there is no such page."""
     place = gazetteer().area(slug)
     if place is None:
         raise Http404

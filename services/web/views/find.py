@@ -22,6 +22,7 @@ from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import BETWEEN, ListAddress, NoSuchKind, kind_codes, read_kinds
 from services.web.home_area import home_area
+from services.web.small_places import list_of
 
 TOKEN_LIVES_SECONDS = 3600
 MOST_NAMES = 10
@@ -37,7 +38,7 @@ def find(request: HttpRequest) -> HttpResponseBase:
     reading = read(words, gazetteer(), get_language() or "en")
     address = _understood(reading, chosen)
     if address:
-        return HttpResponseRedirect(str(address), status=303)
+        return HttpResponseRedirect(address, status=303)
     # A link to a map may be long, what is sealed into an address may not.
     content = json.dumps({"words": words[:LONGEST_TEXT], "kinds": kind_codes(chosen)}, ensure_ascii=False)
     token = seal(content, settings.SECRET_KEY, datetime.now(UTC))
@@ -55,7 +56,7 @@ def found(request: HttpRequest, token: str) -> HttpResponse:
     return _page(request, search["words"], read_kinds(search["kinds"]), reading)
 
 
-def _understood(reading: Reading, chosen: tuple[ServiceType, ...]) -> ListAddress | None:
+def _understood(reading: Reading, chosen: tuple[ServiceType, ...]) -> str | None:
     """Returns the one list that is meant, or None where there is something to choose or to say."""
     kinds = _kinds(reading, chosen)
     if reading.words or reading.note or (reading.places and not reading.place):
@@ -63,7 +64,7 @@ def _understood(reading: Reading, chosen: tuple[ServiceType, ...]) -> ListAddres
     place = reading.place or (gazetteer().nearest(reading.point) if reading.point else None)
     if place is None and kinds and not reading.point:
         place = home_area()
-    return ListAddress(place.slug, kinds) if place else None
+    return list_of(place, kinds) if place else None
 
 
 def _page(
@@ -86,7 +87,7 @@ def _page(
         "note": reading.note if reading else None,
         "is_nowhere": bool(reading and reading.point and not places),
         "kinds_read": kinds,
-        "places": [(place, str(ListAddress(place.slug, kinds))) for place in places],
+        "places": [(place, list_of(place, kinds)) for place in places],
         "names": names,
         "near_home": _near_home(home, kinds) if reading else None,
         "kinds": [

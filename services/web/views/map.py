@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,8 +15,10 @@ from leaflet import app_settings as leaflet
 
 from services.places.place import Place
 from services.places.served import gazetteer
+from services.understanding.areas import area_of
 from services.web.landmarks import landmarks, rings
 from services.web.pins import Pin, pins_around, with_numbers
+from services.web.small_places import moved_list, name_under_seal
 from services.web.views.area import area_page, list_at
 
 
@@ -24,11 +26,16 @@ from services.web.views.area import area_page, list_at
 def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     """Shows one page of the list at this address, on a map."""
     address, place = list_at(slug, kinds, request.GET)
+    if area_of(place).slug != slug:
+        return HttpResponseRedirect(moved_list(place, address.as_map()))
+    place = area_of(place)
     now = datetime.now(UTC)
     page = area_page(address.as_map(), place, now)
     pins = pins_around(address, place, now, page["list"])
     page["list"] = with_numbers(page["list"], pins)
-    response = render(request, "pages/map.html", {**page, "map": _drawing(place, pins)})
+    response = render(
+        request, "pages/map.html", {**page, "led_from": name_under_seal(request.GET), "map": _drawing(place, pins)}
+    )
     # Leaflet assigns markup while it loads, which trusted types forbid.
     response.csp_additions = {"require-trusted-types-for": None}  # type: ignore[attr-defined]  # read by SiteHeaders
     return response

@@ -12,6 +12,7 @@ from services.catalogue.listings import found_of, get
 from services.catalogue.models import Listing
 from services.geometry.points import Point
 from services.places.served import gazetteer
+from services.understanding.areas import area_of
 from services.web.home_area import home_area
 from services.web.place_page import place_page
 from services.web.wording import say_day
@@ -44,4 +45,5 @@ def _area(listing: Listing) -> object:
     """Returns the area whose list shows what else is near this listing."""
     if listing.latitude is None or listing.longitude is None:
         return home_area()
-    return gazetteer().nearest(Point(listing.latitude, listing.longitude)) or home_area()
+    near = gazetteer().nearest(Point(listing.latitude, listing.longitude))
+    return area_of(near) if near else home_area()

@@ -3,6 +3,24 @@
 import pytest
 
 
+def test_a_village_has_no_list_of_its_own_but_is_never_unknown(client, directory):
+    answer = client.get("/a/killearn/k1/?f=b2")
+    assert answer.status_code == 302
+    assert "killearn" not in answer["Location"].lower()
+    assert "/k1/?f=b2&n=" in answer["Location"]
+    assert "Places near Killearn are listed around " in client.get(answer["Location"]).content.decode()
+
+
+def test_a_place_nobody_knows_is_no_page(client, directory):
+    assert client.get("/a/nowhere-upon-nothing/").status_code == 404
+
+
+def test_the_name_of_a_village_goes_no_farther_than_the_page_it_was_led_to(client, directory):
+    page = client.get(client.get("/a/killearn/")["Location"]).content.decode()
+    assert "n=" not in page.replace("lang=", "")
+    assert page.lower().count("killearn") == 1
+
+
 def test_a_card_says_what_how_far_until_when_and_how_to_call(client, directory):
     page = client.get("/a/glasgow/k1/").content.decode()
     assert "Kite Street (demo)" in page
