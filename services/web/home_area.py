@@ -11,7 +11,7 @@ from services.understanding.areas import area_of
 
 
 def home_area() -> Place | None:
-    """Returns the area that serves the operator's home place, or None where the gazetteer cannot be read or lacks it."""
+    """Returns the area that serves the operator's home place, or None where the gazetteer is broken or lacks it."""
     try:
         place = gazetteer().area(settings.HRD_HOME_AREA)
         return area_of(place) if place else None
