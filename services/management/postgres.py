@@ -9,7 +9,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -37,15 +37,18 @@ def find_programs() -> Path | None:
 
 
 @contextmanager
-def running_server(programs: Path) -> Iterator[str]:
-    """Yields the DATABASE_URL of an empty server, and takes it away afterwards. Raises ServerError."""
+def running_server(programs: Path, more: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Yields the DATABASE_URL of an empty server, and takes it away afterwards; `more` are its further settings.
+
+    Raises ServerError.
+    """
     folder = Path(tempfile.mkdtemp(prefix="pg-"))
     try:
         account = _account()
         if account:
             os.chown(folder, account["user"], account["group"])
         _initialise(programs, folder, account)
-        with _started(programs, folder, account):
+        with _started(programs, folder, account, {**_OPTIONS, **(more or {})}):
             yield f"postgresql://postgres@/{folder}/postgres"
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -73,8 +76,8 @@ def _initialise(programs: Path, folder: Path, account: dict[str, Any]) -> None:
 
 
 @contextmanager
-def _started(programs: Path, folder: Path, account: dict[str, Any]) -> Iterator[None]:
-    options = [part for name, value in _OPTIONS.items() for part in ("-c", f"{name}={value}")]
+def _started(programs: Path, folder: Path, account: dict[str, Any], settings: Mapping[str, str]) -> Iterator[None]:
+    options = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
     command = [f"{programs}/postgres", "-D", f"{folder}/data", "-k", f"{folder}", *options]
     with (
         (folder / "log").open("wb") as log,

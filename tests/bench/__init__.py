@@ -1,0 +1,1 @@
+"""The benchmarks of `manage.py bench`: invented directories of any size, our answers beside brute force and peers."""
