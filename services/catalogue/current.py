@@ -10,6 +10,7 @@ from pathlib import Path
 from django.conf import settings
 
 from services.catalogue.manifest import FILE_NAME, Manifest, ManifestError, read_key, verify
+from services.catalogue.schema import SCHEMA_VERSION, schema_of
 
 logger = logging.getLogger(__name__)
 
@@ -18,12 +19,17 @@ class ReleaseUnavailable(Exception):
     """There is no release that may be served; its text is one sentence that says why."""
 
 
+# The inode tells two releases apart even when a folder of the same name was built anew.
+Identity = tuple[str, int, int]
+
+
 @dataclass(frozen=True)
 class ReleaseState:
-    """A verified release and where its file lies."""
+    """A verified release, where its file lies, and what tells this file from every other."""
 
     folder: Path
     manifest: Manifest
+    identity: Identity
 
     @property
     def file(self) -> Path:
@@ -31,11 +37,9 @@ class ReleaseState:
         return self.folder / FILE_NAME
 
 
-# The inode tells two releases apart even when a folder of the same name was built anew.
-_Identity = tuple[str, int, int]
 _lock = threading.Lock()
-_served: dict[str, tuple[_Identity, ReleaseState]] = {}
-_refused: dict[str, _Identity] = {}
+_served: dict[str, ReleaseState] = {}
+_refused: dict[str, Identity] = {}
 
 
 def current_release() -> ReleaseState:
@@ -50,11 +54,11 @@ def current_release() -> ReleaseState:
         identity = _identity(releases)
     except OSError:
         if key in _served:
-            return _served[key][1]
+            return _served[key]
         raise ReleaseUnavailable("No release has been published yet.") from None
     served = _served.get(key)
-    if served is not None and identity in (served[0], _refused.get(key)):
-        return served[1]
+    if served is not None and identity in (served.identity, _refused.get(key)):
+        return served
     with _lock:
         return _take_over(key, releases, identity)
 
@@ -65,19 +69,19 @@ def forget() -> None:
     _refused.clear()
 
 
-def _identity(releases: Path) -> _Identity:
+def _identity(releases: Path) -> Identity:
     return _identity_of((releases / "current").resolve(strict=True))
 
 
-def _identity_of(folder: Path) -> _Identity:
+def _identity_of(folder: Path) -> Identity:
     status = (folder / FILE_NAME).stat()
     return str(folder), status.st_ino, status.st_mtime_ns
 
 
-def _take_over(key: str, releases: Path, identity: _Identity) -> ReleaseState:
+def _take_over(key: str, releases: Path, identity: Identity) -> ReleaseState:
     folder = Path(identity[0])
     try:
-        state = ReleaseState(folder, verify(folder, read_key(releases)))
+        state = _opened(releases, folder, identity)
     except ManifestError as reason:
         _refused[key] = identity
         logger.error("Release refused: %s", reason)
@@ -85,24 +89,30 @@ def _take_over(key: str, releases: Path, identity: _Identity) -> ReleaseState:
         if before is None:
             raise ReleaseUnavailable(str(reason)) from reason
         _served[key] = before
-        return before[1]
-    _served[key] = (identity, state)
+        return before
+    _served[key] = state
     return state
 
 
-def _served_before(key: str, damaged: Path) -> tuple[_Identity, ReleaseState] | None:
+def _opened(releases: Path, folder: Path, identity: Identity) -> ReleaseState:
+    manifest = verify(folder, read_key(releases))
+    if schema_of(folder / FILE_NAME) != SCHEMA_VERSION:
+        raise ManifestError(f"Release {folder.name} was made by another version of this software: publish again.")
+    return ReleaseState(folder, manifest, identity)
+
+
+def _served_before(key: str, damaged: Path) -> ReleaseState | None:
     """Returns what this process has served so far, if that is not itself what was damaged."""
     served = _served.get(key)
-    return served if served and served[1].folder != damaged and served[1].file.exists() else None
+    return served if served and served.folder != damaged and served.file.exists() else None
 
 
-def _newest_before(releases: Path, damaged: Path) -> tuple[_Identity, ReleaseState] | None:
+def _newest_before(releases: Path, damaged: Path) -> ReleaseState | None:
     """Returns the newest stored release that is older than the damaged one and whole, for a process that just began."""
     older = [path for path in releases.iterdir() if path.name.isdigit() and path.name < damaged.name]
     for folder in sorted(older, reverse=True):
         try:
-            state = ReleaseState(folder, verify(folder, read_key(releases)))
+            return _opened(releases, folder, _identity_of(folder.resolve()))
         except ManifestError:
             continue
-        return _identity_of(folder.resolve()), state
     return None

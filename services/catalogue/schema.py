@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
-SCHEMA_VERSION = 1
-
-# The type is an axis of the R*Tree, one step a type, so that a search for a rare type never walks through common ones.
-# It is scaled to the size of a town on the unit sphere: a larger step would make the tree group by type first.
-TYPE_STEP = 0.001
-# A box with no thickness has no volume, and a tree that cannot compare volumes splits badly.
-TYPE_THICKNESS = TYPE_STEP / 2
+SCHEMA_VERSION = 3
 
 TABLES = """
 CREATE TABLE release_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -71,7 +67,14 @@ CREATE TABLE search_phrase (
     PRIMARY KEY (language, phrase)
 ) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE offer_point USING rtree (id, x0, x1, y0, y1, z0, z1, t0, t1);
+CREATE TABLE point_tree (
+    type TEXT PRIMARY KEY,
+    first_leaf INTEGER NOT NULL,
+    leaves INTEGER NOT NULL,
+    balls BLOB NOT NULL
+);
+
+CREATE TABLE point_leaf (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 
 CREATE VIRTUAL TABLE listing_text USING fts5 (
     name, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
@@ -98,6 +101,11 @@ def create_indexes(connection: sqlite3.Connection) -> None:
     connection.executescript(INDEXES)
 
 
-def type_axis(type_number: int) -> float:
-    """Returns the place of a type on the fourth axis; `type_number` counts SERVICE_TYPES from zero."""
-    return type_number * TYPE_STEP
+def schema_of(file: Path) -> int:
+    """Returns the version of the tables in a release file; 0 where it does not say, or is no release at all."""
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            row = connection.execute("SELECT value FROM release_info WHERE key = 'schema_version'").fetchone()
+        return int(row[0]) if row else 0
+    except (sqlite3.Error, ValueError):
+        return 0

@@ -16,19 +16,17 @@ from pathlib import Path
 from typing import Any
 
 from services.catalogue.facets import facts_of
-from services.catalogue.schema import SCHEMA_VERSION, TYPE_THICKNESS, create_indexes, create_tables, type_axis
-from services.geometry.points import Point, unit_vector
-from services.vocabulary.service_types import SERVICE_TYPES
+from services.catalogue.schema import SCHEMA_VERSION, create_indexes, create_tables
+from services.geometry.points import Point
+from services.release.point_index import PointIndexBuilder
 
 BATCH = 500
 
-_TYPE_NUMBERS = {code: number for number, code in enumerate(SERVICE_TYPES)}
 _TABLES = {
     "listing": 15,
     "offer": 6,
     "offer_fact": 3,
     "offer_area": 9,
-    "offer_point": 9,
     "listing_text": 3,
 }
 _INSERTS = {
@@ -105,14 +103,16 @@ def _write(
     create_tables(connection)
     connection.execute("BEGIN")
     rows: dict[str, list[tuple]] = {table: [] for table in _TABLES}
+    points = PointIndexBuilder()
     for record in records:
         try:
-            _collect(record, rows, counts)
+            _collect(record, rows, points, counts)
         except (KeyError, TypeError, AttributeError, ValueError) as reason:
             raise RecordUnusable(str(record.get("id", ""))) from reason
         if len(rows["listing"]) >= BATCH:
             _flush(connection, rows)
     _flush(connection, rows)
+    points.write(connection)
     connection.executemany("INSERT INTO type_count VALUES (?, ?)", sorted(counts.by_type.items()))
     connection.executemany("INSERT OR IGNORE INTO search_phrase VALUES (?, ?, ?, ?)", phrases)
     told = {**info, "schema_version": SCHEMA_VERSION, "is_demo": int(counts.is_demo)}
@@ -129,13 +129,12 @@ def _flush(connection: sqlite3.Connection, rows: dict[str, list[tuple]]) -> None
         waiting.clear()
 
 
-def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], counts: Counts) -> None:
+def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], points: PointIndexBuilder, counts: Counts) -> None:
     counts.listings += 1
     counts.demo_listings += record["is_demo"]
     listing_id = counts.listings
     rows["listing"].append(_listing_row(listing_id, record))
     rows["listing_text"].append((listing_id, f"{record['name']} {record['alternate_name']}", " ".join(_words(record))))
-    vector = _vector(record)
     for position, offer in enumerate(record["offers"]):
         counts.offers += 1
         counts.by_type[offer["type"]] += 1
@@ -144,10 +143,10 @@ def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], counts: Count
         rows["offer"].append((offer_id, listing_id, offer["type"], position, is_remote, offer["ends_on"]))
         rows["offer_fact"] += [(offer_id, key, value) for key, value in dict.fromkeys(facts_of(record, offer))]
         rows["offer_area"] += [_area_row(offer_id, area) for area in offer["areas"]]
-        if vector is not None:
-            x, y, z = vector
-            axis = type_axis(_TYPE_NUMBERS[offer["type"]])
-            rows["offer_point"].append((offer_id, x, x, y, y, z, z, axis, axis + TYPE_THICKNESS))
+    if record["latitude"] is not None:
+        first_offer = counts.offers - len(record["offers"]) + 1
+        types = (offer["type"] for offer in record["offers"])
+        points.add(listing_id, Point(record["latitude"], record["longitude"]), enumerate(types, first_offer))
 
 
 def _listing_row(listing_id: int, record: dict[str, Any]) -> tuple:
@@ -168,12 +167,6 @@ def _listing_row(listing_id: int, record: dict[str, Any]) -> tuple:
         int(record["closed_for_good_on"] is not None),
         json.dumps(record, ensure_ascii=False, separators=(",", ":")),
     )
-
-
-def _vector(record: dict[str, Any]) -> tuple[float, float, float] | None:
-    if record["latitude"] is None:
-        return None
-    return unit_vector(Point(record["latitude"], record["longitude"]))
 
 
 def _area_row(offer_id: int, area: dict[str, Any]) -> tuple:

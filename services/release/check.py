@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import sqlite3
 import struct
@@ -13,13 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from services.catalogue.point_index import Vector, pack_point
 from services.geometry.points import Point, unit_vector
 from services.release.build import Counts
+from services.release.check_points import is_point_shown, survey, vector_of
 from services.release.elsewhere import POINT, Shown, Told, Withheld
-from services.release.withheld import COORDINATES, STREET, Search, WithheldValue
+from services.release.withheld import COORDINATES, LATITUDE, LONGITUDE, STREET, Search, WithheldValue
 
-# How far 32-bit numbers of the R*Tree may lie from the point they stand for: about a metre on the ground.
-_TREE_TOLERANCE = 2e-7
 # Searching every byte is worth seconds for a few hidden places, and minutes for thousands; rows are always searched.
 MOST_HIDDEN_FOR_BYTES = 200
 # Coordinates with fewer decimals are found in any file.
@@ -68,7 +67,9 @@ def check(path: Path, expected: Expected) -> None:
         try:
             _check_integrity(connection)
             _check_counts(connection, expected.counts)
-            faults = _search_rows(connection, expected.withheld) | _search_other_records(connection, expected.withheld)
+            faults = _search_rows(connection, expected.withheld)
+            faults |= _search_points(connection, expected)
+            faults |= _search_other_records(connection, expected.withheld)
             if faults:
                 raise CheckRefused(
                     f"Release refused: {next(iter(faults.items()))[0]} would show something withheld.", faults
@@ -90,12 +91,6 @@ def _check_counts(connection: sqlite3.Connection, counts: Counts) -> None:
     for table, rows in tables.items():
         if connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] != rows:  # noqa: S608 — our words
             raise CheckRefused(f"The new release file does not hold what was written to it ({table}).")
-    points = "SELECT (SELECT count(*) FROM offer_point), (SELECT count(*) FROM offer JOIN listing"
-    in_tree, with_point = connection.execute(
-        f"{points} ON listing.id = listing_id WHERE latitude IS NOT NULL)"
-    ).fetchone()
-    if in_tree != with_point:
-        raise CheckRefused("The new release file does not hold what was written to it (offer_point).")
 
 
 def _search_rows(connection: sqlite3.Connection, withheld: Mapping[str, tuple[WithheldValue, ...]]) -> dict[str, str]:
@@ -108,9 +103,33 @@ def _search_rows(connection: sqlite3.Connection, withheld: Mapping[str, tuple[Wi
         record = json.loads(row[1])
         if found := Search(values, record).first_in([record, *_rows_of(connection, row[0])]):
             faults[public_id] = f"It would show a {found.kind} that is withheld."
-        if any(value.kind in COORDINATES for value in values) and not _is_right_in_tree(connection, row[0], record):
-            faults[public_id] = "It is in the index at another point than it shows."
     return faults
+
+
+def _search_points(connection: sqlite3.Connection, expected: Expected) -> dict[str, str]:
+    """Returns the listings that the index of points has where they may not be, each with a sentence.
+
+    Raises CheckRefused where the index does not hold every offer that has a point.
+    """
+    withheld = {public_id: point for public_id, values in expected.withheld.items() if (point := _point_of(values))}
+    numbered = "SELECT id FROM listing WHERE public_id = ?"
+    own = (connection.execute(numbered, (public_id,)).fetchone() for public_id in withheld)
+    shown = {row[0]: vector_of(connection, row[0]) for row in own if row}
+    found = survey(connection, shown, withheld.values())
+    with_point = "SELECT count(*) FROM offer JOIN listing ON listing.id = listing_id WHERE latitude IS NOT NULL"
+    if {found.offers_by_type, found.offers_of_all} != {connection.execute(with_point).fetchone()[0]}:
+        raise CheckRefused("The new release file does not hold what was written to it (point_leaf).")
+    named = "SELECT public_id FROM listing WHERE id = ?"
+    rows = [connection.execute(named, (listing_id,)).fetchone() for listing_id in sorted(found.misplaced)]
+    if None in rows:
+        raise CheckRefused("Release refused: the index of points has a listing that is not there.")
+    return {public_id: "It is in the index at another point than it shows." for (public_id,) in rows}
+
+
+def _point_of(values: tuple[WithheldValue, ...]) -> Vector | None:
+    """Returns the point among withheld values, as the index writes it."""
+    degrees = {value.kind: float(value.value) for value in values if value.kind in COORDINATES}
+    return unit_vector(Point(degrees[LATITUDE], degrees[LONGITUDE])) if len(degrees) == len(COORDINATES) else None
 
 
 def _search_other_records(
@@ -157,19 +176,6 @@ def _rows_of(connection: sqlite3.Connection, listing_id: int) -> Iterator[list[A
         yield from (list(row) for row in connection.execute(question, (listing_id,)))
 
 
-def _is_right_in_tree(connection: sqlite3.Connection, listing_id: int, record: dict[str, Any]) -> bool:
-    """Says whether every R*Tree row of a listing is the published point, to the last bit that it has."""
-    boxes = connection.execute(
-        "SELECT x0, x1, y0, y1, z0, z1 FROM offer_point WHERE id IN (SELECT id FROM offer WHERE listing_id = ?)",
-        (listing_id,),
-    ).fetchall()
-    if not boxes or record["latitude"] is None:
-        return not boxes
-    vector = unit_vector(Point(record["latitude"], record["longitude"]))
-    corners = (corner for x0, x1, y0, y1, z0, z1 in boxes for corner in ((x0, y0, z0), (x1, y1, z1)))
-    return all(math.dist(corner, vector) <= _TREE_TOLERANCE for corner in corners)
-
-
 def _search_bytes(connection: sqlite3.Connection, path: Path, expected: Expected) -> None:
     """Searches the whole file, free space included, for the exact points and streets of hidden places."""
     if not expected.hidden or len(expected.hidden) > MOST_HIDDEN_FOR_BYTES:
@@ -197,10 +203,13 @@ def _tellers_of(connection: sqlite3.Connection, needle: bytes) -> list[str]:
 
 
 def _needles(expected: Expected) -> dict[bytes, tuple[str, str]]:
-    """Returns the bytes to search for, with whose they are: streets, coordinates as text and as SQLite writes them."""
+    """Returns the bytes to search for, with whose they are: streets, coordinates as text, as SQLite and leaves do."""
     needles: dict[bytes, tuple[str, str]] = {}
     for public_id in sorted(expected.hidden):
-        for kind, value in expected.withheld.get(public_id, ()):
+        values = expected.withheld.get(public_id, ())
+        if point := _point_of(values):
+            needles[pack_point(point)] = (public_id, POINT)
+        for kind, value in values:
             if kind == STREET and any(character.isdigit() for character in value):
                 needles[value.encode()] = (public_id, kind)
             elif kind in COORDINATES and len(value.partition(".")[2]) >= _TELLING_DECIMALS:
@@ -234,6 +243,8 @@ def _is_shown_by_right(connection: sqlite3.Connection, kind: str, needle: bytes)
     of a cell that happens to lie there.
     """
     value: str | float
+    if kind == POINT:
+        return is_point_shown(connection, needle)
     if kind == STREET:
         condition, value = "instr(record, ?) > 0", needle.decode()
     elif needle.isascii() and b"." in needle:

@@ -18,6 +18,7 @@ from django.utils import timezone
 from nacl.signing import SigningKey
 
 from services.catalogue.manifest import FILE_NAME, ManifestError, verify
+from services.catalogue.schema import SCHEMA_VERSION, schema_of
 from services.registry.models import Location
 from services.release import swap
 from services.release.build import RecordUnusable, build, records_in
@@ -147,7 +148,8 @@ def _publish_changes(releases: Path, key: SigningKey, *, always: bool) -> Publis
     # Read before the records: what comes in later waits for the next release. By id, because a slower transaction may
     # still bring a lower one.
     tasks = list(PublishingTask.objects.values_list("pk", flat=True))
-    if not (always or tasks or _open_withdrawals(releases) or not _serves_whole_release(releases, key)):
+    is_served = _serves_whole_release(releases, key) and _serves_tables_of_today(releases)
+    if is_served and not (always or tasks or _open_withdrawals(releases)):
         return None
     published = _publish(_public_records, releases, key)
     for batch in batches(tasks):
@@ -160,7 +162,7 @@ def _publish_withdrawals(releases: Path, key: SigningKey, held_release: int) -> 
     served = swap.current_sequence(releases)
     if served is None or not _serves_whole_release(releases, key):
         return _publish_changes(releases, key, always=True)
-    if not _open_withdrawals(releases):
+    if _serves_tables_of_today(releases) and not _open_withdrawals(releases):
         return None
     return _publish_stored(releases / swap.folder_name(served), releases, key, hold=held_release)
 
@@ -275,6 +277,12 @@ def _serves_whole_release(releases: Path, key: SigningKey) -> bool:
     except ManifestError:
         return False
     return True
+
+
+def _serves_tables_of_today(releases: Path) -> bool:
+    """Says whether the site can read what is served: after an upgrade it refuses what the version before has built."""
+    served = swap.current_sequence(releases)
+    return served is not None and schema_of(releases / swap.folder_name(served) / FILE_NAME) == SCHEMA_VERSION
 
 
 def _open_withdrawals(releases: Path) -> list[int]:

@@ -64,3 +64,11 @@ def test_nothing_can_be_written_to_the_release(make_release):
     make_release([make_record(id="GOODGOOD")])
     with pytest.raises(OperationalError, match=r"readonly|read-only|query_only|attempt to write"):
         Listing.objects.filter(public_id="GOODGOOD").update(name="Other")
+
+
+def test_a_release_of_another_version_of_the_software_is_refused(make_release, monkeypatch):
+    make_release([make_record(id="GOODGOOD")])
+    current.forget()
+    monkeypatch.setattr(current, "SCHEMA_VERSION", current.SCHEMA_VERSION + 1)
+    with pytest.raises(current.ReleaseUnavailable, match="another version of this software: publish again"):
+        current.current_release()

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from services.catalogue.nearby import _CELL  # the layout that readers rely on
+from services.catalogue.point_index import unpack_leaf
 from services.geometry.points import Point, unit_vector
 from services.release.build import build, records_in
 from tests.registry.make import LATITUDE, LONGITUDE, make_listing, make_offer
@@ -39,22 +39,20 @@ def test_counts_listings_offers_and_types(tmp_path):
     assert file.execute("SELECT * FROM type_count ORDER BY type").fetchall() == [("naloxone", 1), ("nsp", 1)]
 
 
-def test_puts_the_point_on_the_unit_sphere_with_the_type_as_an_axis(tmp_path):
+def test_puts_the_point_on_the_unit_sphere_into_the_tree_of_its_type_and_that_of_all(tmp_path):
     _counts, file = built(tmp_path / "r", decision_on(make_listing("safer_smoking")).record)
 
-    _id, x0, x1, y0, _y1, z0, _z1, t0, t1 = file.execute("SELECT * FROM offer_point").fetchone()
+    trees = dict(file.execute("SELECT type, data FROM point_tree JOIN point_leaf ON id = first_leaf"))
 
-    assert (x0, y0, z0) == pytest.approx(unit_vector(Point(LATITUDE, LONGITUDE)), abs=1e-6)
-    assert x0 <= x1
-    assert t0 == pytest.approx(0.001)
-    assert t1 < 0.002
-    assert _CELL.size == 40
+    assert set(trees) == {"", "safer_smoking"}
+    assert unpack_leaf(trees["safer_smoking"]).points == [unit_vector(Point(LATITUDE, LONGITUDE))]
+    assert unpack_leaf(trees[""]).listing_ids == (1,)
 
 
 def test_a_placeless_listing_is_in_no_index_of_points(tmp_path):
     _counts, file = built(tmp_path / "r", decision_on(make_listing(kind="postal")).record)
 
-    assert file.execute("SELECT count(*) FROM offer_point").fetchone() == (0,)
+    assert file.execute("SELECT count(*) FROM point_leaf").fetchone() == (0,)
     assert file.execute("SELECT is_remote FROM offer").fetchone() == (1,)
 
 

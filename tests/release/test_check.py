@@ -4,6 +4,8 @@ import sqlite3
 
 import pytest
 
+from services.catalogue.point_index import pack_balls, pack_leaf
+from services.geometry.points import Point, unit_vector
 from services.release.build import build
 from services.release.check import CheckRefused, Expected, check
 from tests.registry.make import LATITUDE, LONGITUDE, STREET, make_listing
@@ -47,7 +49,10 @@ def test_passes_a_file_in_which_nothing_is_wrong(hidden):
         ("INSERT INTO offer_area (offer_id, kind, country, subdivision, latitude) VALUES (1, 'circle', '', '', ?)",
          LATITUDE),
         ("UPDATE listing_text SET words = ?", "lantern wynd"),
-        ("UPDATE offer_point SET x0 = x0 - 0.001, x1 = x1 - ?", 0.001),
+        ("UPDATE point_leaf SET data = ?", pack_leaf([unit_vector(Point(LATITUDE, LONGITUDE))], [1], [1], [1])),
+        ("UPDATE point_leaf SET data = ?", pack_leaf([unit_vector(Point(LATITUDE, LONGITUDE))], [2], [1], [1])),
+        ("UPDATE point_leaf SET data = ?", pack_leaf([unit_vector(Point(LATITUDE, 0))], [1], [1], [1])),
+        ("UPDATE point_tree SET balls = ?", pack_balls([(*unit_vector(Point(LATITUDE, LONGITUDE)), 0.0)])),
         ("INSERT INTO release_info VALUES ('note', ?)", STREET),
         ("INSERT INTO release_info VALUES ('note', ?)", f"{LATITUDE}"),
         ("UPDATE listing SET checked_on = ?", LONGITUDE),
@@ -100,6 +105,14 @@ def test_allows_an_open_service_behind_the_same_door_as_a_hidden_one(tmp_path):
 def test_refuses_a_file_with_fewer_rows_than_were_written(hidden):
     path, expected, plant = hidden
     plant("DELETE FROM listing_text WHERE rowid = ?", 1)
+
+    with pytest.raises(CheckRefused, match="does not hold what was written to it"):
+        check(path, expected)
+
+
+def test_refuses_an_index_that_has_lost_a_point(hidden):
+    path, expected, plant = hidden
+    plant("DELETE FROM point_leaf WHERE id = ?", 1)
 
     with pytest.raises(CheckRefused, match="does not hold what was written to it"):
         check(path, expected)

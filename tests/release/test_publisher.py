@@ -89,6 +89,26 @@ def test_a_broken_release_is_replaced(releases):
     assert location.public_id in served(releases)
 
 
+def test_a_release_with_the_tables_of_the_version_before_is_replaced(releases, monkeypatch):
+    make_listing()
+    publish_pending()
+    monkeypatch.setattr(publisher, "SCHEMA_VERSION", publisher.SCHEMA_VERSION + 1)
+
+    assert publish_pending().sequence == 2
+
+
+def test_after_an_upgrade_a_rollback_still_holds(releases, monkeypatch):
+    location = make_listing(name="First")
+    publish_pending()
+    change(location, name="Second")
+    publish_pending()
+    roll_back()
+    monkeypatch.setattr(publisher, "SCHEMA_VERSION", publisher.SCHEMA_VERSION + 1)
+
+    assert publish_pending().sequence == 4
+    assert served(releases)[location.public_id]["name"] == "First"
+
+
 def test_the_sequence_rises_and_the_last_ten_stay(releases):
     make_listing()
     for _ in range(12):
