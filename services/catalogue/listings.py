@@ -68,7 +68,9 @@ class _Match(NamedTuple):
     distance_m: float | None
 
 
-class _Candidate(NamedTuple):
+class Candidate(NamedTuple):
+    """A listing that may answer a search: its offers have not been filtered yet. Lower ranks come first."""
+
     rank: float
     breadth: int
     listing_id: int
@@ -127,12 +129,9 @@ def types_listed() -> dict[str, int]:
 
 def _matches(criteria: Criteria, at: datetime) -> Iterator[_Match]:
     """Yields what answers the search without reading a record, unless the hours have to be asked."""
-    # An event ends with its day where it is, and days end last at the western end of the world.
-    today = (at - timedelta(hours=12)).date().isoformat()
-    lasting = Q(ends_on__isnull=True) | Q(ends_on__gte=today)
-    for batch in _batches(_candidates(criteria)):
+    for batch in _batches(candidates(criteria)):
         ids = [offer_id for candidate in batch for offer_id in candidate.offer_ids]
-        offers = criteria.narrow(Offer.objects.filter(lasting, pk__in=ids)).order_by("position")
+        offers = criteria.narrow(Offer.objects.filter(lasting(at), pk__in=ids)).order_by("position")
         positions: dict[int, list[int]] = {}
         for listing_id, position in offers.values_list("listing_id", "position"):
             positions.setdefault(listing_id, []).append(position)
@@ -141,6 +140,13 @@ def _matches(criteria: Criteria, at: datetime) -> Iterator[_Match]:
         for candidate in batch:
             if candidate.listing_id in positions:
                 yield _Match(candidate.listing_id, tuple(positions[candidate.listing_id]), candidate.distance_m)
+
+
+def lasting(at: datetime) -> Q:
+    """Returns the condition that an offer is not over at a moment."""
+    # An event ends with its day where it is, and days end last at the western end of the world.
+    today = (at - timedelta(hours=12)).date().isoformat()
+    return Q(ends_on__isnull=True) | Q(ends_on__gte=today)
 
 
 def _open_at(positions: dict[int, list[int]], at: datetime, states: tuple[State, ...]) -> dict[int, list[int]]:
@@ -167,7 +173,8 @@ def _found(listing: Listing, positions: Iterable[int], distance_m: float | None,
     return Found(listing, record, offers, distance_m, best_opening(offer.opening for offer in offers))
 
 
-def _candidates(criteria: Criteria) -> Iterator[_Candidate]:
+def candidates(criteria: Criteria) -> Iterator[Candidate]:
+    """Yields what a search has to look at, in its order, each listing once."""
     if criteria.words:
         return iter(_with_words(criteria))
     if criteria.near is None:
@@ -175,15 +182,15 @@ def _candidates(criteria: Criteria) -> Iterator[_Candidate]:
     return heapq.merge(_places(criteria, criteria.near), _remote(criteria))
 
 
-def _places(criteria: Criteria, point: Point) -> Iterator[_Candidate]:
+def _places(criteria: Criteria, point: Point) -> Iterator[Candidate]:
     nearest = nearest_offers(point, criteria.types)
     for (distance_m, listing_id), offers in groupby(nearest, key=lambda one: (one.distance_m, one.listing_id)):
         if criteria.radius_m is not None and distance_m > criteria.radius_m:
             return
-        yield _Candidate(distance_m, 0, listing_id, tuple(offer.offer_id for offer in offers), distance_m)
+        yield Candidate(distance_m, 0, listing_id, tuple(offer.offer_id for offer in offers), distance_m)
 
 
-def _remote(criteria: Criteria) -> Iterator[_Candidate]:
+def _remote(criteria: Criteria) -> Iterator[Candidate]:
     covering = covering_offers(criteria.near, criteria.country, criteria.subdivision, criteria.types)
     offers: dict[int, list[int]] = {}
     breadths: dict[int, int] = {}
@@ -191,10 +198,10 @@ def _remote(criteria: Criteria) -> Iterator[_Candidate]:
         offers.setdefault(one.listing_id, []).append(one.offer_id)
         breadths[one.listing_id] = min(one.breadth, breadths.get(one.listing_id, one.breadth))
     for listing_id in sorted(offers, key=lambda pk: (breadths[pk], pk)):
-        yield _Candidate(REMOTE_RANK_M, breadths[listing_id], listing_id, tuple(offers[listing_id]), None)
+        yield Candidate(REMOTE_RANK_M, breadths[listing_id], listing_id, tuple(offers[listing_id]), None)
 
 
-def _with_words(criteria: Criteria) -> list[_Candidate]:
+def _with_words(criteria: Criteria) -> list[Candidate]:
     ranks = {pk: rank for rank, pk in enumerate(listings_with_words(criteria.words))}
     offers: dict[int, list[int]] = {}
     points: dict[int, tuple[float | None, float | None]] = {}
@@ -211,17 +218,17 @@ def _with_words(criteria: Criteria) -> list[_Candidate]:
         if criteria.radius_m is not None and distance_m is not None and distance_m > criteria.radius_m:
             continue
         order = rank if criteria.near is None else REMOTE_RANK_M if distance_m is None else distance_m
-        candidates.append(_Candidate(order, 0, listing_id, tuple(offers[listing_id]), distance_m))
+        candidates.append(Candidate(order, 0, listing_id, tuple(offers[listing_id]), distance_m))
     return sorted(candidates)
 
 
-def _all(criteria: Criteria) -> Iterator[_Candidate]:
+def _all(criteria: Criteria) -> Iterator[Candidate]:
     rows = Offer.objects.order_by("listing_id", "position")
     if criteria.types:
         rows = rows.filter(type__in=criteria.types)
     pairs = rows.values_list("listing_id", "pk").iterator(chunk_size=500)
     for listing_id, group in groupby(pairs, key=lambda pair: pair[0]):
-        yield _Candidate(0.0, 0, listing_id, tuple(pk for _listing, pk in group), None)
+        yield Candidate(0.0, 0, listing_id, tuple(pk for _listing, pk in group), None)
 
 
 def _distance(near: Point | None, point: tuple[float | None, float | None]) -> float | None:
@@ -230,7 +237,7 @@ def _distance(near: Point | None, point: tuple[float | None, float | None]) -> f
     return great_circle_m(near, Point(point[0], point[1]))
 
 
-def _batches(candidates: Iterable[_Candidate]) -> Iterator[list[_Candidate]]:
+def _batches(candidates: Iterable[Candidate]) -> Iterator[list[Candidate]]:
     remaining, size = iter(candidates), FIRST_BATCH
     while batch := list(islice(remaining, size)):
         yield batch
