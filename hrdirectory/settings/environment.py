@@ -50,6 +50,14 @@ def flag(name: str, default: bool = False) -> bool:
     return value in TRUE
 
 
+def number(name: str, default: int, lowest: int, highest: int) -> int:
+    """Returns a whole number between two others, both included."""
+    value = text(name, str(default))
+    if not (value.isascii() and value.isdigit() and len(value) < 10 and lowest <= int(value) <= highest):
+        raise ImproperlyConfigured(f"{name} must be a whole number from {lowest} to {highest}, not “{value}”.")
+    return int(value)
+
+
 def words(name: str, default: str) -> list[str]:
     """Returns the comma-separated words of a variable."""
     return [word.strip() for word in text(name, default).split(",") if word.strip()]

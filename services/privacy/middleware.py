@@ -4,6 +4,7 @@ Both classes follow Django's middleware protocol without importing Django, and b
 nothing answers without passing them.
 
 A view adds to the content policy with `response.csp_additions = {"img-src": "blob:"}`; None takes a directive out.
+It lets the operator's own cache hold a page with `response.operator_may_keep = (seconds, release id)`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any, ClassVar
 
 from services.privacy.headers import (
     content_security_policy,
+    operator_cache_headers,
     registry_content_security_policy,
     registry_headers,
     site_headers,
@@ -48,6 +50,9 @@ class SiteHeaders:
     def __call__(self, request: Request) -> Response:
         """Answers the request through the next layer; in strict mode raises AssertionError when that set a cookie."""
         response = self.get_response(request)
+        # Before Cache-Control, since nginx takes the first that it meets.
+        for name, value in _for_the_operator(request, response).items():
+            response.headers[name] = value
         _set_headers(response, site_headers(behind_tls=request.is_secure()), content_security_policy)
         self._take_cookies_off(response)
         return response
@@ -77,6 +82,14 @@ class RegistryHeaders:
         response = self.get_response(request)
         _set_headers(response, registry_headers(behind_tls=request.is_secure()), registry_content_security_policy)
         return response
+
+
+def _for_the_operator(request: Request, response: Response) -> Mapping[str, str]:
+    """Returns the headers of a page that the operator's cache may hold: a whole page, read and not sent."""
+    kept = getattr(response, "operator_may_keep", None)
+    if not kept or response.status_code != 200 or request.method not in ("GET", "HEAD"):
+        return {}
+    return operator_cache_headers(*kept)
 
 
 def _set_headers(

@@ -29,6 +29,8 @@ class AreaList:
     near_limit: str
     nearest_beyond: str
     without_filters: list[Card]
+    # When something on this page opens or closes next; None where nothing is known to.
+    changes_at: datetime | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -56,6 +58,7 @@ def area_list(address: ListAddress, place: Place, at: datetime) -> AreaList:
         near_limit=say_distance(NEAR_M) if nothing_near else "",
         nearest_beyond=say_distance(beyond) if nothing_near and beyond is not None else "",
         without_filters=[card_of(one, at, place.time_zone) for one in bare.found] if bare else [],
+        changes_at=_next_change([*found, *(bare.found if bare else ())]),
     )
 
 
@@ -72,6 +75,11 @@ def search(address: ListAddress, place: Place, at: datetime, per_page: int = DEF
         per_page=per_page,
     )
     return find(criteria, at)
+
+
+def _next_change(found: list[Found]) -> datetime | None:
+    moments = [moment for one in found for moment in (one.opening.until, one.opening.opens) if moment]
+    return min(moments, default=None)
 
 
 def _within_reach(page: Page, *, is_first: bool) -> tuple[list[Found], bool]:

@@ -21,6 +21,7 @@ from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_list
 from services.web.lists import area_list
 from services.web.opening_words import local_time
+from services.web.operator_cache import let_operator_keep
 from services.web.small_places import moved_list, name_under_seal
 from services.web.wording import say_list
 
@@ -34,8 +35,11 @@ def area(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     address, place = list_at(slug, kinds, request.GET)
     if area_of(place).slug != slug:
         return HttpResponseRedirect(moved_list(place, address))
-    page = area_page(address, area_of(place), datetime.now(UTC))
-    return render(request, "pages/area.html", {**page, "led_from": name_under_seal(request.GET)})
+    now = datetime.now(UTC)
+    page = area_page(address, area_of(place), now)
+    response = render(request, "pages/area.html", {**page, "led_from": name_under_seal(request.GET)})
+    let_operator_keep(response, request, address, now, page["list"].changes_at)
+    return response
 
 
 def list_at(slug: str, kinds: str, parameters: QueryDict) -> tuple[ListAddress, Place]:

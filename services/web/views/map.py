@@ -17,6 +17,7 @@ from services.places.place import Place
 from services.places.served import gazetteer
 from services.understanding.areas import area_of
 from services.web.landmarks import landmarks, rings
+from services.web.operator_cache import let_operator_keep
 from services.web.pins import Pin, pins_around, with_numbers
 from services.web.small_places import moved_list, name_under_seal
 from services.web.views.area import area_page, list_at
@@ -36,6 +37,7 @@ def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     response = render(
         request, "pages/map.html", {**page, "led_from": name_under_seal(request.GET), "map": _drawing(place, pins)}
     )
+    let_operator_keep(response, request, address.as_map(), now, page["list"].changes_at)
     # Leaflet assigns markup while it loads, which trusted types forbid.
     response.csp_additions = {"require-trusted-types-for": None}  # type: ignore[attr-defined]  # read by SiteHeaders
     return response

@@ -1,0 +1,161 @@
+"""The nginx of docs/caching.md, word for word, in front of a real site."""
+
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+
+import pytest
+from django.conf import settings
+
+from tests.catalogue.records import make_record
+from tests.house.tree import DOCS, ROOT
+from tests.releases import publish_records
+from tests.served import environment_for, free_port
+
+PROGRAM = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+CONFIGURATION = re.compile(r"```nginx\n(.*?)```", re.DOTALL)
+AROUND = "daemon off; worker_processes 1; pid {folder}/pid; error_log {folder}/log alert; {user}"
+EVENTS = " events {{}} http {{ {temporary} \n{own}\n }}"
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory, places):
+    """A folder with everything that a site reads: the first release has Kite Street."""
+    folder = tmp_path_factory.mktemp("cached") / "data"
+    (folder / "public").mkdir(parents=True)
+    (folder / "static").symlink_to(settings.STATIC_ROOT)
+    (folder / "public" / "places.sqlite3").symlink_to(places)
+    publish(folder, 1, "Kite Street (demo)")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def behind_nginx(data):
+    """The address of nginx, in front of a site whose operator lets lists be held."""
+    if PROGRAM is None:
+        pytest.skip("there is no nginx (on Debian: apt install nginx-light)")
+    site_port, port = free_port(), free_port()
+    site = [sys.executable, "-m", "granian", "--interface", "wsgi", "--port", str(site_port), "--no-access-log"]
+    environment = environment_for(data) | {
+        "DJANGO_SETTINGS_MODULE": "hrdirectory.settings.public",
+        "HRD_CACHE_SECONDS": "300",
+    }
+    configuration = data.parent / "nginx.conf"
+    configuration.write_text(configured(data, site_port, port))
+    with (
+        running([*site, "--log-level", "critical", "hrdirectory.wsgi:application"], environment),
+        running([PROGRAM, "-e", str(data.parent / "log"), "-c", str(configuration)], {}),
+    ):
+        address = f"http://127.0.0.1:{port}"
+        wait_for(f"{address}/healthz")
+        yield address
+
+
+def configured(data, site_port, port):
+    """Returns the configuration of the document with the folders and ports of this test."""
+    [own] = CONFIGURATION.findall((DOCS / "caching.md").read_text())
+    for written, here in (
+        ("/run/directory-cache", f"{data.parent}/held"),
+        ("listen 80;", f"listen 127.0.0.1:{port}; add_header X-Held $upstream_cache_status always;"),
+        ("/var/log/nginx/error.log", f"{data.parent}/log"),
+        ("/srv/directory/data", str(data)),
+        ("127.0.0.1:8000", f"127.0.0.1:{site_port}"),
+    ):
+        assert written in own
+        own = own.replace(written, here)
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    temporary = " ".join(f"{kind}_temp_path {data.parent}/{kind};" for kind in kinds)
+    user = "user root;" if os.geteuid() == 0 else ""
+    return AROUND.format(folder=data.parent, user=user) + EVENTS.format(temporary=temporary, own=own)
+
+
+@contextmanager
+def running(command, environment):
+    """Runs a program for as long as it is needed."""
+    process = subprocess.Popen(command, cwd=ROOT, env=os.environ | environment, stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def publish(data, sequence, name):
+    """Puts a release with one place in the place of the one before."""
+    publish_records(data / "public" / "releases", [make_record(name, opening_hours="24/7")], sequence)
+
+
+def wait_for(address):
+    """Waits until both processes answer."""
+    give_up_at = time.monotonic() + 30
+    while True:
+        try:
+            if get(address)[0] == 200:
+                return
+        except OSError:
+            pass
+        assert time.monotonic() < give_up_at, f"{address} does not answer"
+        time.sleep(0.05)
+
+
+def get(address, method="GET", encoding="", data=None):
+    """Returns status, headers and text of an answer."""
+    request = urllib.request.Request(address, data=data, method=method, headers={"Accept-Encoding": encoding})
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            status, headers, content = answer.status, answer.headers, answer.read()
+    except urllib.error.HTTPError as answer:
+        status, headers, content = answer.code, answer.headers, answer.read()
+    if headers.get("Content-Encoding") == "gzip":
+        content = gzip.decompress(content)
+    return status, headers, content.decode()
+
+
+def test_the_second_answer_comes_from_nginx_and_no_browser_keeps_it(behind_nginx):
+    first, second = get(f"{behind_nginx}/a/glasgow/k1/"), get(f"{behind_nginx}/a/glasgow/k1/")
+    assert (first[1]["X-Held"], second[1]["X-Held"]) == ("MISS", "HIT")
+    assert first[2] == second[2]
+    assert second[1]["Cache-Control"] == "no-store"
+    assert not {"X-Accel-Expires", "Surrogate-Control", "CDN-Cache-Control", "Surrogate-Key"} & set(second[1])
+
+
+def test_both_forms_are_held_and_nobody_gets_the_wrong_one(behind_nginx):
+    address = f"{behind_nginx}/a/g51/"
+    plain, packed = get(address), get(address, encoding="gzip, deflate, br, zstd")
+    held = get(address, encoding="br;q=1.0, gzip"), get(address, encoding="identity")
+    assert [answer[1]["X-Held"] for answer in (plain, packed, *held)] == ["MISS", "MISS", "HIT", "HIT"]
+    assert [answer[1].get("Content-Encoding") for answer in (packed, *held)] == ["gzip", "gzip", None]
+    assert len({answer[2] for answer in (plain, packed, *held)}) == 1
+
+
+@pytest.mark.parametrize(
+    "path", ["/find/", "/", "/sos/", "/a/nowhere-upon-nothing/", "/a/killearn/", "/a/glasgow/?x=1"]
+)
+def test_nothing_else_is_held(behind_nginx, path):
+    assert [get(behind_nginx + path)[1]["X-Held"] for _ in range(2)] == ["MISS", "MISS"]
+
+
+def test_what_was_typed_reaches_no_cache(behind_nginx, data):
+    for _ in range(2):
+        assert "Killearn" in get(f"{behind_nginx}/find/", "POST", data=b"words=killearn")[2]
+    held = b"".join(path.read_bytes() for path in (data.parent / "held").rglob("*") if path.is_file())
+    assert b"KEY: " in held
+    assert b"illearn" not in held
+    assert b"/find/" not in b"".join(re.findall(rb"KEY: [^\n]*", held))
+
+
+def test_a_new_release_ends_what_is_held_at_once(behind_nginx, data):
+    address = f"{behind_nginx}/a/glasgow/k1/"
+    assert "Kite Street" in get(address)[2]
+    publish(data, 2, "Lantern (demo)")
+    after = get(address)
+    assert "Lantern" in after[2]
+    assert "Kite Street" not in after[2]
+    assert after[1]["X-Held"] == "MISS"
