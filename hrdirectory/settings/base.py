@@ -23,6 +23,8 @@ HRD_SITE_NAME = environment.name_to_show("HRD_SITE_NAME", "Near Here")
 HRD_SITE_URL = environment.web_address("HRD_SITE_URL", "")
 HRD_EXIT_URL = environment.web_address("HRD_EXIT_URL", "https://www.wikipedia.org/")
 HRD_BEHIND_TLS = environment.flag("HRD_BEHIND_TLS")
+# How long a cache in front of the site may hold a list; a browser never does.
+HRD_CACHE_SECONDS = environment.number("HRD_CACHE_SECONDS", 0, lowest=0, highest=300)
 HRD_DISTANCE_UNIT = environment.choice("HRD_DISTANCE_UNIT", "metric", ("metric", "imperial"))
 
 # Languages the interface speaks; a language is added with one catalogue file in services/locale/.

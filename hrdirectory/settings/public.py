@@ -11,8 +11,6 @@ from services.privacy.redaction import logging_config
 
 # It seals the words of a search into an address for an hour. Several processes must share it: set HRD_SECRET_KEY.
 SECRET_KEY = environment.given_secret("HRD_SECRET_KEY") or secrets.token_urlsafe(48)
-# How long a cache in front may hold a list. The browser's never does.
-HRD_CACHE_SECONDS = environment.number("HRD_CACHE_SECONDS", 0, lowest=0, highest=300)
 ROOT_URLCONF = "hrdirectory.urls.public"
 WSGI_APPLICATION = "hrdirectory.wsgi.application"
 

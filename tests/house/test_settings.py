@@ -35,8 +35,6 @@ OF_BOTH = [
     ("HRD_LANGUAGES", "en,en"),
     ("HRD_DISTANCE_UNIT", "miles"),
     ("HRD_DISTANCE_UNIT", "metric,imperial"),
-]
-OF_THE_SITE = [
     ("HRD_CACHE_SECONDS", "301"),
     ("HRD_CACHE_SECONDS", "-1"),
     ("HRD_CACHE_SECONDS", "five minutes"),
@@ -73,12 +71,6 @@ def test_a_wrong_value_is_refused_by_both(started, process, name, value):
         started(process, name, value)
 
 
-@pytest.mark.parametrize(("name", "value"), OF_THE_SITE)
-def test_a_wrong_value_is_refused_by_the_site(started, name, value):
-    with pytest.raises(ImproperlyConfigured, match=rf"^{name}\b.*\.$"):
-        started("public", name, value)
-
-
 @pytest.mark.parametrize(("name", "value"), OF_THE_REGISTRY)
 def test_a_wrong_value_is_refused_by_the_registry(started, name, value):
     with pytest.raises(ImproperlyConfigured, match=rf"^{name}\b.*\.$"):
@@ -87,7 +79,7 @@ def test_a_wrong_value_is_refused_by_the_registry(started, name, value):
 
 def test_no_setting_takes_just_anything():
     settings = re.findall(r"^## ([A-Z_]+)$", (DOCS / "settings.md").read_text(), re.MULTILINE)
-    assert set(settings) == {name for name, _ in OF_BOTH + OF_THE_SITE + OF_THE_REGISTRY}
+    assert set(settings) == {name for name, _ in OF_BOTH + OF_THE_REGISTRY}
 
 
 @pytest.mark.parametrize(
