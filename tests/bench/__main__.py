@@ -10,7 +10,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 
-NAMES = ("nearest", "pages")
+NAMES = ("nearest", "pages", "release")
 
 
 def main() -> None:

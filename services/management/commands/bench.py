@@ -13,9 +13,9 @@ from typing import Any
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError
 
-from services.management.suite import PUBLIC
+from services.management.suite import PUBLIC, REGISTRY
 
-SETTINGS = {"nearest": PUBLIC, "pages": PUBLIC}
+SETTINGS = {"nearest": PUBLIC, "pages": PUBLIC, "release": REGISTRY}
 SIZES = "10000,100000,1000000"
 
 
