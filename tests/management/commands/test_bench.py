@@ -32,6 +32,13 @@ def test_bench_pages_compares_both_views(tmp_path):
     assert "\n| 200 | " in printed
 
 
+def test_bench_release_publishes_every_listing(tmp_path):
+    printed = bench("release", "--listings", "200", "--keep", str(tmp_path))
+
+    assert "| listings | registry on | seconds | processor seconds | memory at most, MB | release, MB |" in printed
+    assert "\n| 200 | SQLite | " in printed
+
+
 def test_bench_says_so_where_the_tests_are_not_installed(settings, tmp_path):
     settings.BASE_DIR = tmp_path
 
