@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
 
+from services.catalogue.candidates import Candidate, candidates
 from services.catalogue.criteria import Criteria
 from services.catalogue.facets import AUDIENCE, FAMILY, filterable_facts
 from services.catalogue.filters import AT_LEAST
-from services.catalogue.listings import Candidate, candidates, lasting
+from services.catalogue.listings import lasting
 from services.catalogue.models import Listing, Offer, OfferFact
 from services.catalogue.opening import opening_of
 from services.catalogue.remote import REMOTE_RANK_M

@@ -73,26 +73,6 @@ class OfferFact(models.Model):
         return f"{self.key}={self.value}"
 
 
-class OfferArea(models.Model):
-    """Where an offer that is no place can be had."""
-
-    offer = models.ForeignKey(Offer, on_delete=models.DO_NOTHING, related_name="areas")
-    kind = models.CharField(max_length=12)
-    country = models.CharField(max_length=2)
-    subdivision = models.CharField(max_length=10)
-    latitude = models.FloatField(null=True)
-    longitude = models.FloatField(null=True)
-    radius_m = models.IntegerField(null=True)
-    polygon = models.TextField(null=True)  # noqa: DJ001 — absent for all other kinds
-
-    class Meta:
-        managed = False
-        db_table = "offer_area"
-
-    def __str__(self) -> str:
-        return self.kind
-
-
 class TypeCount(models.Model):
     """How many offers of a type the release holds."""
 

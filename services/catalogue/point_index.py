@@ -8,13 +8,13 @@ balls are kept in memory, about 250 bytes a leaf.
 
 from __future__ import annotations
 
-import sqlite3
 from functools import lru_cache
 from struct import Struct
 from typing import NamedTuple
 
 from django.db import connections
 
+from services.catalogue.open_file import open_file
 from services.catalogue.routing import RELEASE
 
 LEAF_SIZE = 32
@@ -116,18 +116,13 @@ def _index_of(_opened: tuple) -> PointIndex:
     return PointIndex()
 
 
-def _open_file() -> sqlite3.Connection:
-    # Past Django's cursors, which cost more than the reading itself.
-    return connections[RELEASE].connection
-
-
 def _read_leaf(number: int) -> Leaf:
-    (data,) = _open_file().execute("SELECT data FROM point_leaf WHERE id = ?", (number,)).fetchone()
+    (data,) = open_file().execute("SELECT data FROM point_leaf WHERE id = ?", (number,)).fetchone()
     return unpack_leaf(data)
 
 
 def _read_tree(kind: str) -> Tree | None:
-    row = _open_file().execute("SELECT first_leaf, leaves, balls FROM point_tree WHERE type = ?", (kind,)).fetchone()
+    row = open_file().execute("SELECT first_leaf, leaves, balls FROM point_tree WHERE type = ?", (kind,)).fetchone()
     if row is None:
         return None
     first_leaf, leaves, data = row

@@ -48,6 +48,8 @@ CREATE TABLE offer_fact (
 CREATE TABLE offer_area (
     id INTEGER PRIMARY KEY,
     offer_id INTEGER NOT NULL REFERENCES offer (id),
+    listing_id INTEGER NOT NULL REFERENCES listing (id),
+    type TEXT NOT NULL,
     kind TEXT NOT NULL,
     country TEXT NOT NULL,
     subdivision TEXT NOT NULL,
@@ -56,6 +58,8 @@ CREATE TABLE offer_area (
     radius_m INTEGER,
     polygon TEXT
 );
+
+CREATE VIRTUAL TABLE area_box USING rtree (id, x0, x1, y0, y1, z0, z1);
 
 CREATE TABLE type_count (type TEXT PRIMARY KEY, offers INTEGER NOT NULL) WITHOUT ROWID;
 
@@ -85,9 +89,10 @@ CREATE VIRTUAL TABLE listing_text USING fts5 (
 INDEXES = """
 CREATE UNIQUE INDEX listing_public_id ON listing (public_id);
 CREATE INDEX offer_listing ON offer (listing_id);
-CREATE INDEX offer_remote_type ON offer (type) WHERE is_remote;
 CREATE INDEX offer_fact_key_value ON offer_fact (key, value);
-CREATE INDEX offer_area_offer ON offer_area (offer_id);
+CREATE INDEX offer_area_listing ON offer_area (listing_id);
+CREATE INDEX offer_area_place ON offer_area (kind, country, subdivision, listing_id);
+CREATE INDEX offer_area_type_place ON offer_area (type, kind, country, subdivision, listing_id);
 """
 
 

@@ -18,6 +18,7 @@ from typing import Any
 from services.catalogue.facets import facts_of
 from services.catalogue.schema import SCHEMA_VERSION, create_indexes, create_tables
 from services.geometry.points import Point
+from services.release.areas import AreasBuilder
 from services.release.point_index import PointIndexBuilder
 
 BATCH = 500
@@ -26,7 +27,6 @@ _TABLES = {
     "listing": 15,
     "offer": 6,
     "offer_fact": 3,
-    "offer_area": 9,
     "listing_text": 3,
 }
 _INSERTS = {
@@ -57,6 +57,14 @@ class Counts:
     def is_demo(self) -> bool:
         """Says whether any listing is invented: then the whole release must say so."""
         return self.demo_listings > 0
+
+
+@dataclass
+class _Index:
+    """What is written once all listings are in: points for what has a place, areas for what comes to people."""
+
+    points: PointIndexBuilder = field(default_factory=PointIndexBuilder)
+    areas: AreasBuilder = field(default_factory=AreasBuilder)
 
 
 def build(
@@ -103,16 +111,17 @@ def _write(
     create_tables(connection)
     connection.execute("BEGIN")
     rows: dict[str, list[tuple]] = {table: [] for table in _TABLES}
-    points = PointIndexBuilder()
+    index = _Index()
     for record in records:
         try:
-            _collect(record, rows, points, counts)
+            _collect(record, rows, index, counts)
         except (KeyError, TypeError, AttributeError, ValueError) as reason:
             raise RecordUnusable(str(record.get("id", ""))) from reason
         if len(rows["listing"]) >= BATCH:
             _flush(connection, rows)
     _flush(connection, rows)
-    points.write(connection)
+    index.points.write(connection)
+    index.areas.write(connection)
     connection.executemany("INSERT INTO type_count VALUES (?, ?)", sorted(counts.by_type.items()))
     connection.executemany("INSERT OR IGNORE INTO search_phrase VALUES (?, ?, ?, ?)", phrases)
     told = {**info, "schema_version": SCHEMA_VERSION, "is_demo": int(counts.is_demo)}
@@ -129,7 +138,7 @@ def _flush(connection: sqlite3.Connection, rows: dict[str, list[tuple]]) -> None
         waiting.clear()
 
 
-def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], points: PointIndexBuilder, counts: Counts) -> None:
+def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], index: _Index, counts: Counts) -> None:
     counts.listings += 1
     counts.demo_listings += record["is_demo"]
     listing_id = counts.listings
@@ -142,11 +151,11 @@ def _collect(record: dict[str, Any], rows: dict[str, list[tuple]], points: Point
         is_remote = int(offer["is_remote"])
         rows["offer"].append((offer_id, listing_id, offer["type"], position, is_remote, offer["ends_on"]))
         rows["offer_fact"] += [(offer_id, key, value) for key, value in dict.fromkeys(facts_of(record, offer))]
-        rows["offer_area"] += [_area_row(offer_id, area) for area in offer["areas"]]
+        index.areas.add(listing_id, offer_id, offer["type"], offer["areas"])
     if record["latitude"] is not None:
         first_offer = counts.offers - len(record["offers"]) + 1
         types = (offer["type"] for offer in record["offers"])
-        points.add(listing_id, Point(record["latitude"], record["longitude"]), enumerate(types, first_offer))
+        index.points.add(listing_id, Point(record["latitude"], record["longitude"]), enumerate(types, first_offer))
 
 
 def _listing_row(listing_id: int, record: dict[str, Any]) -> tuple:
@@ -167,11 +176,6 @@ def _listing_row(listing_id: int, record: dict[str, Any]) -> tuple:
         int(record["closed_for_good_on"] is not None),
         json.dumps(record, ensure_ascii=False, separators=(",", ":")),
     )
-
-
-def _area_row(offer_id: int, area: dict[str, Any]) -> tuple:
-    place = (area["country"], area["subdivision"], area["latitude"], area["longitude"], area["radius_m"])
-    return (None, offer_id, area["kind"], *place, area["polygon"])
 
 
 def _words(record: dict[str, Any]) -> Iterator[str]:

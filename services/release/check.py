@@ -31,7 +31,7 @@ _ADDRESSES = (
 )
 _CIRCLES = (
     "SELECT DISTINCT public_id, offer_area.latitude, offer_area.longitude FROM offer_area"
-    " JOIN offer ON offer.id = offer_id JOIN listing ON listing.id = listing_id"
+    " JOIN listing ON listing.id = listing_id"
     " WHERE offer_area.latitude IS NOT NULL AND offer_area.longitude IS NOT NULL"
 )
 _THINGS = {STREET: "street", POINT: "place", "phone": "phone number"}
@@ -171,7 +171,7 @@ def _rows_of(connection: sqlite3.Connection, listing_id: int) -> Iterator[list[A
         "SELECT name, words FROM listing_text WHERE rowid = ?",
         "SELECT * FROM offer WHERE listing_id = ?",
         f"SELECT * FROM offer_fact WHERE offer_id IN ({own})",  # noqa: S608 — our words
-        f"SELECT * FROM offer_area WHERE offer_id IN ({own})",  # noqa: S608 — our words
+        "SELECT * FROM offer_area WHERE listing_id = ?",
     ):
         yield from (list(row) for row in connection.execute(question, (listing_id,)))
 

@@ -1,11 +1,14 @@
 """Promises of services.catalogue.listings."""
 
+import random
 from datetime import UTC, datetime
 
 import pytest
 
 from services.catalogue import listings
 from services.catalogue.criteria import read_parameters
+from services.geometry.grid import cell_centre
+from services.geometry.points import Point, great_circle_m
 from services.hours.values import State
 from tests.catalogue.records import make_area, make_offer, make_record, make_remote
 
@@ -115,3 +118,33 @@ def test_get_returns_none_for_an_id_that_is_not_there(make_release):
     make_release([make_record(id="ABCDEFGH")])
     assert listings.get("ABCDEFGH").public_id == "ABCDEFGH"
     assert listings.get("NOBODY") is None
+
+
+def test_each_stop_of_a_van_stands_for_itself_by_its_own_hours(make_release):
+    def stop(name, hours, latitude):
+        return make_record(name, kind="stop", latitude=latitude, offers=[make_offer(opening_hours=hours)])
+
+    noon, evening = stop("Market", "Tu 11:00-13:00", 55.87), stop("Station", "Tu 19:00-21:00", 55.86)
+    make_release([make_record("Van", kind="round", latitude=None, longitude=None, precision="none"), noon, evening])
+    assert names(find(near=NEAR)) == ["Station", "Market"]
+    assert names(find(near=NEAR, open="2026-11-24T12:00")) == ["Market"]
+    assert names(find(near=NEAR, open="2026-11-24T20:00")) == ["Station"]
+    assert [found.opening.state for found in find(near=NEAR).found] == [State.CLOSED, State.OPEN]
+
+
+def test_what_comes_to_people_can_be_asked_for_alone(make_release):
+    post = [make_remote(f"Post {number}", areas=[make_area("country", country="GB")]) for number in range(5)]
+    make_release([make_record("Local"), *post])
+    criteria = read_parameters({"near": NEAR, "country": "GB"}, TUESDAY_NOON)
+    found = listings.find_remote(criteria, TUESDAY_NOON, 3)
+    assert [one.record["name"] for one in found] == ["Post 0", "Post 1", "Post 2"]
+
+
+def test_from_anywhere_a_withheld_address_is_as_far_away_as_the_centre_of_its_square(make_release):
+    centre, chance = cell_centre(Point(55.8617, -4.2583)), random.Random(12)
+    square = {"precision": "area", "latitude": centre.latitude, "longitude": centre.longitude}
+    make_release([make_record("Hidden", visibility="area_only", **square)])
+    close = [Point(55.86 + chance.gauss(0, 0.01), -4.25 + chance.gauss(0, 0.02)) for _ in range(60)]
+    for point in (*close, centre, Point(90, 0), Point(0, 180)):
+        (found,) = find(near=f"{point.latitude},{point.longitude}").found
+        assert found.distance_m == pytest.approx(great_circle_m(point, centre), abs=0.001)

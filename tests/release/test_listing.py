@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from services.geometry.grid import cell_box
+from services.geometry.points import Point
 from services.registry.models import Contact, CostOption, FieldCheck, ServiceTranslation
-from tests.registry.make import LATITUDE, make_listing, make_organization
+from tests.registry.make import LATITUDE, LONGITUDE, make_listing, make_organization
 from tests.release.deciding import decision_on
 
 pytestmark = pytest.mark.django_db
@@ -21,6 +23,17 @@ def test_a_hidden_address_becomes_the_centre_of_its_cell(visibility):
     assert decision.record["address"] == {"city": "Glasgow", "state_province": "Scotland", "country": "GB"}
     assert decision.record["transportation"] == ""
     assert decision.hides_address
+
+
+@pytest.mark.parametrize(("north", "east"), [(0.0, 0.0), (0.2, 0.9), (0.999, 0.5), (0.5, 0.001)])
+def test_wherever_in_its_square_a_hidden_door_is_the_public_record_is_the_same(north, east):
+    location = make_listing(address_visibility="area_only")
+    before, box = decision_on(location).record, cell_box(Point(LATITUDE, LONGITUDE))
+    location.latitude = box.south + north * (box.north - box.south)
+    location.longitude = box.west + east * (box.east - box.west)
+    location.save()
+
+    assert decision_on(location).record == before
 
 
 def test_a_contact_that_is_not_public_never_appears():
