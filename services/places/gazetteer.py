@@ -10,7 +10,7 @@ from services.places.open_file import OpenFile
 from services.places.place import AREA_KINDS, KINDS, POSTCODE, TOWN, Country, Place, Region
 from services.places.postcodes import readings
 from services.places.spelling import code_key, name_key
-from services.places.table import AXIS, THICKNESS
+from services.places.table import AXIS, OSM, THICKNESS
 
 LONGEST_QUESTION = 100
 # Nobody's area is farther off than this; the open ocean and the poles have none.
@@ -117,11 +117,17 @@ class Gazetteer:
         question = "SELECT 1 FROM names WHERE key = ? AND country = ? AND kind = ?"
         return bool(self._rows(question, (key, country, KINDS.index(POSTCODE))))
 
-    def points_named(self, key: str, country: str) -> list[Point]:
-        """Returns where the towns of a country are that answer to this name, written as name_key() writes it."""
-        question = """SELECT latitude, longitude FROM names JOIN places ON id = place
-            WHERE key = ? AND names.country = ? AND names.kind = ?"""
-        return [Point(*row) for row in self._rows(question, (key, country, KINDS.index(TOWN)))]
+    def points_named(self, key: str, country: str, kinds: Iterable[str] = (TOWN,)) -> list[Point]:
+        """Returns where a country's places of these kinds are that answer to this name, as name_key() writes it."""
+        question = """SELECT latitude, longitude, names.kind FROM names JOIN places ON id = place
+            WHERE key = ? AND names.country = ?"""
+        wanted = {KINDS.index(kind) for kind in kinds}
+        rows = self._rows(question, (key, country))
+        return [Point(latitude, longitude) for latitude, longitude, kind in rows if kind in wanted]
+
+    def has_openstreetmap(self) -> bool:
+        """Says whether places of OpenStreetMap were loaded, whose licence asks to be named."""
+        return bool(self._rows("SELECT 1 FROM about WHERE name = ?", (OSM,)))
 
     def country_code(self, text: str) -> str:
         """Returns the code of the country of this name, in one of its own languages or English, or code; or ""."""

@@ -14,11 +14,14 @@ from services.geometry.points import Point, great_circle_m
 from services.places.extract import Extract
 from services.places.files import one_writer, replacing
 from services.places.gazetteer import Gazetteer
-from services.places.place import POSTCODE, Entry
-from services.places.reading import open_source
+from services.places.osm_entries import ONE_WITHIN_M, Merged, entries_of, merge
+from services.places.osm_file import is_osm, read_osm
+from services.places.place import NAMED_KINDS, POSTCODE, TOWN, Entry
+from services.places.reading import Progress, open_source
 from services.places.row import RejectedError, RowReader
 from services.places.spelling import name_key
 from services.places.table import (
+    OSM,
     SCHEMA_VERSION,
     Identity,
     Table,
@@ -30,8 +33,7 @@ from services.places.table import (
 )
 
 FILE_NAME = "places.sqlite3"
-# Two towns of one name in one country that lie closer than this are one town.
-SAME_TOWN_M = 5_000
+TELL_EVERY = 1_000
 logger = logging.getLogger(__name__)
 
 
@@ -57,51 +59,59 @@ class LoadReport:
 def prepare(public_dir: Path, extract: Extract | None = None) -> Path:
     """Returns the path of the file of places in `public_dir`, and builds it first when it is missing or out of date.
 
-    Places loaded by the operator stay, and so does every address given out. Takes some four seconds when it builds.
+    Places loaded by the operator stay, and so does every address given out. Takes some six seconds when it builds.
     """
     extract, path = extract or Extract(), public_dir / FILE_NAME
     wanted = {"extract": extract.version(), "schema": SCHEMA_VERSION}
-    if _about(path) == wanted:
+    if _about(path).items() >= wanted.items():
         return path
     with one_writer(path):
-        if _about(path) != wanted:  # another process may have built it while this one waited
+        if not _about(path).items() >= wanted.items():  # another process may have built it while this one waited
+            has_osm = OSM in _about(path)
             slugs, loaded = _kept(path)
             build(
                 extract.entries(),
                 path,
                 countries=extract.countries(),
                 regions=extract.regions(),
-                version=wanted["extract"],
+                about=wanted | ({OSM: "loaded"} if has_osm else {}),
                 slugs=slugs,
                 loaded=loaded,
             )
     return path
 
 
-def load_places(source: Path, public_dir: Path) -> LoadReport:
+def load_places(source: Path, public_dir: Path, progress: Progress | None = None) -> LoadReport:
     """Adds the places of a file to those in `public_dir`, all or nothing, and says what became of each row.
 
     Raises UnreadableError when the file cannot be read; then, and at any interruption, nothing has changed.
     """
-    file = open_source(source)
+    file = None if is_osm(source) else open_source(source)
     path = prepare(public_dir)
+    report = LoadReport(notices=file.notices if file else [])
+    if file:
+        with one_writer(path):
+            new = _new_rows(file.rows(), Gazetteer(path), report)
+            _write(new, path, {})
+        return report
+    merged = merge(read_osm(source, progress))  # the longest part, while others may still write
     with one_writer(path):
-        report = LoadReport(notices=file.notices)
-        entries = _new_entries(file.rows(), Gazetteer(path), report)
-        if entries:
-            _write(entries, path)
+        _write(_new_entries(merged, Gazetteer(path), report, progress), path, {OSM: "loaded"})
     return report
 
 
-def _write(entries: list[Entry], path: Path) -> None:
+def _write(entries: list[Entry], path: Path, about: dict[str, str]) -> None:
+    if not entries:
+        return
     with replacing(path) as new:
         shutil.copyfile(path, new)
         with closing(sqlite3.connect(new)) as connection, connection:
             start_new_file(connection)
             Table(connection, {}).add(entries, is_loaded=True)
+            connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", about.items())
 
 
-def _new_entries(rows: Iterator[tuple[int, dict[str, str]]], gazetteer: Gazetteer, report: LoadReport) -> list[Entry]:
+def _new_rows(rows: Iterator[tuple[int, dict[str, str]]], gazetteer: Gazetteer, report: LoadReport) -> list[Entry]:
     reader, new = RowReader(gazetteer), NewPlaces(gazetteer)
     for number, values in rows:
         try:
@@ -114,6 +124,22 @@ def _new_entries(rows: Iterator[tuple[int, dict[str, str]]], gazetteer: Gazettee
     return new.entries()
 
 
+def _new_entries(merged: Merged, gazetteer: Gazetteer, report: LoadReport, progress: Progress | None) -> list[Entry]:
+    new, total, far_off = NewPlaces(gazetteer), sum(map(len, merged.values())), 0
+    for number, entry in enumerate(entries_of(merged, gazetteer)):
+        if progress and number % TELL_EVERY == 0:
+            progress("Placing names", number, total)
+        if entry is None:
+            far_off += 1
+            continue
+        is_new = new.take(entry)
+        report.added += is_new
+        report.already_there += not is_new
+    if far_off:
+        report.notices.append(f"{far_off} left out: no known place is within 100 km, which could tell their country.")
+    return new.entries()
+
+
 class NewPlaces:
     """The places of a file that the table does not hold yet, each once."""
 
@@ -121,7 +147,7 @@ class NewPlaces:
         """Compares with the places in the given gazetteer."""
         self._gazetteer = gazetteer
         self._postcodes: dict[tuple[str, str], tuple[Entry, int]] = {}
-        self._towns: dict[tuple[str, str], list[Entry]] = {}
+        self._others: dict[tuple[str, str], list[Entry]] = {}
 
     def take(self, entry: Entry) -> bool:
         """Says whether the entry is a new place; a further row of a new postcode moves that to the mean of its rows."""
@@ -134,19 +160,20 @@ class NewPlaces:
                 return False
             self._postcodes[key] = (entry, 1)
             return True
-        point = Point(entry.latitude, entry.longitude)
-        twins = self._gazetteer.points_named(name_key(entry.name), entry.country)
-        twins += [Point(town.latitude, town.longitude) for town in self._towns.get(key, ())]
-        if any(great_circle_m(point, twin) < SAME_TOWN_M for twin in twins):
+        point, same_name = Point(entry.latitude, entry.longitude), self._others.setdefault(key, [])
+        # A town is new though a street has its name; a street is not new beside a town that has it.
+        kinds = (TOWN,) if entry.kind == TOWN else NAMED_KINDS
+        twins = self._gazetteer.points_named(name_key(entry.name), entry.country, kinds)
+        twins += [Point(each.latitude, each.longitude) for each in same_name if each.kind in kinds]
+        if any(great_circle_m(point, twin) < ONE_WITHIN_M[entry.kind] for twin in twins):
             return False
-        self._towns.setdefault(key, []).append(entry)
+        same_name.append(entry)
         return True
 
     def entries(self) -> list[Entry]:
         """Returns the new places."""
-        return [entry for entry, _ in self._postcodes.values()] + [
-            town for towns in self._towns.values() for town in towns
-        ]
+        others = (entry for same_name in self._others.values() for entry in same_name)
+        return [*(entry for entry, _ in self._postcodes.values()), *others]
 
 
 def _mean(mean: Entry, count: int, further: Entry) -> Entry:

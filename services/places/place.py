@@ -13,6 +13,8 @@ NEIGHBOURHOOD = "neighbourhood"
 STREET = "street"
 # Their numbers stand in the table of places.
 KINDS = (TOWN, POSTCODE, STATION, NEIGHBOURHOOD, STREET)
+# All but codes, which have no names.
+NAMED_KINDS = (TOWN, STATION, NEIGHBOURHOOD, STREET)
 # Only these can have a list of their own. The others lead to one of them.
 AREA_KINDS = (TOWN, POSTCODE)
 

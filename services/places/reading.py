@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -24,6 +24,8 @@ HEADERS = {
     "longitude": ("longitude", "lon", "lng", "long", "x"),
     "population": ("population", "people", "pop"),
 }
+# Told now and then during a long load: what is being done, how much of it is done, and how much there is.
+Progress = Callable[[str, int, int], None]
 DELIMITERS = (",", ";", "\t", "|")
 CHUNK = 1 << 20
 

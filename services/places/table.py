@@ -23,6 +23,8 @@ from services.places.spelling import code_key, name_key, name_keys
 
 # Raise it whenever the schema or the keys of names change: prepare() then builds the file anew.
 SCHEMA_VERSION = "2"
+# What the table says about itself where it holds places of OpenStreetMap: their licence asks to be named.
+OSM = "openstreetmap"
 SCHEMA = """
     CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE countries (code TEXT PRIMARY KEY, name TEXT NOT NULL, rank INTEGER NOT NULL) WITHOUT ROWID;
@@ -58,7 +60,7 @@ def build(
     *,
     countries: Iterable[CountryNames],
     regions: Iterable[Region],
-    version: str = "",
+    about: dict[str, str] | None = None,
     slugs: dict[Identity, list[str]] | None = None,
     loaded: Iterable[Entry] = (),
 ) -> None:
@@ -71,9 +73,8 @@ def build(
             table = Table(connection, slugs or {})
             table.add(entries, is_loaded=False)
             table.add((entry for entry in loaded if not table.has_postcode(entry)), is_loaded=True)
-            connection.executemany(
-                "INSERT INTO about VALUES (?, ?)", [("extract", version), ("schema", SCHEMA_VERSION)]
-            )
+            about = {"extract": "", "schema": SCHEMA_VERSION} | (about or {})
+            connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
         connection.executescript(INDEXES)
 
 

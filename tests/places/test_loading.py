@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from services.geometry.points import Point
 from services.places import loading
 from services.places.extract import FOLDER, Extract
 from services.places.gazetteer import Gazetteer
 from services.places.loading import load_places, prepare
 from services.places.reading import UnreadableError
+
+EXTRACT = Path(__file__).with_name("town.osm")
 
 
 @pytest.fixture(autouse=True)
@@ -150,3 +153,67 @@ def test_a_table_of_an_older_schema_is_built_anew(public):
 def test_the_committed_extract_can_be_copied_elsewhere(tmp_path):
     shutil.copytree(FOLDER, tmp_path / "copy")
     assert Extract(tmp_path / "copy").version() == Extract().version()
+
+
+def test_an_extract_of_openstreetmap_adds_what_people_name(public):
+    report = load_places(EXTRACT, public)
+    gazetteer = Gazetteer(public / "places.sqlite3")
+    assert (report.added, report.already_there, report.rejected) == (7, 2, [])
+    for name, kind in (("Lantern Cross", "station"), ("Example Street", "street"), ("kiteside", "neighbourhood")):
+        [place] = gazetteer.named(name)
+        assert (place.kind, place.slug, place.is_area, place.own_slug) == (kind, "glasgow", False, "")
+    assert gazetteer.named("Crois an Lainnteir") == gazetteer.named("lamp halt") == gazetteer.named("Lantern Cross")
+    assert gazetteer.named("Example Street, Glasgow")[0].label == "Example Street, Glasgow"
+
+
+def test_streets_and_stations_are_never_areas(public):
+    load_places(EXTRACT, public)
+    gazetteer = Gazetteer(public / "places.sqlite3")
+    assert {place.name for place in gazetteer.areas_in("GB")} == {"Glasgow"}
+    assert gazetteer.nearest(Point(55.87, -4.30)).kind in ("town", "postcode")
+
+
+def test_a_street_never_takes_the_name_of_a_town(public, tmp_path):
+    path = tmp_path / "mine.osm"
+    path.write_text(EXTRACT.read_text().replace("Example Street", "Glasgow").replace("55.87", "56.37"))
+    load_places(path, public)
+    assert [place.kind for place in Gazetteer(public / "places.sqlite3").named("Glasgow")] == ["town"]
+
+
+def test_an_extract_loaded_twice_adds_nothing(public):
+    load_places(EXTRACT, public)
+    report = load_places(EXTRACT, public)
+    assert (report.added, report.already_there) == (0, 9)
+
+
+def test_places_of_an_extract_stay_with_all_their_names_when_the_table_is_built_anew(public, small_extract):
+    load_places(EXTRACT, public)
+    write_places(small_extract, "GB,sct,,Glasgow,,55.865,-4.258,626001,")
+    gazetteer = Gazetteer(prepare(public))
+    assert gazetteer.named("Croix de la Lanterne")[0].label == "Lantern Cross, Glasgow"
+    assert gazetteer.named("Example Street")[0].slug == "glasgow"
+    assert gazetteer.has_openstreetmap()
+
+
+def test_openstreetmap_is_named_only_where_it_was_loaded(public):
+    assert not Gazetteer(prepare(public)).has_openstreetmap()
+
+
+def test_a_broken_extract_changes_nothing(public, tmp_path):
+    before = prepare(public).read_bytes()
+    (tmp_path / "cut.osm").write_bytes(EXTRACT.read_bytes()[:900])
+    with pytest.raises(UnreadableError):
+        load_places(tmp_path / "cut.osm", public)
+    assert (public / "places.sqlite3").read_bytes() == before
+
+
+def test_a_file_of_the_first_schema_is_built_anew_and_keeps_its_addresses(public, file_of):
+    path = prepare(public)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(
+            """DROP INDEX areas_of_country; DROP INDEX areas_of_region;
+            ALTER TABLE places DROP COLUMN town; ALTER TABLE places DROP COLUMN area;
+            UPDATE places SET slug = 'dear-green-place' WHERE slug = 'glasgow';
+            UPDATE about SET value = '1' WHERE name = 'schema';"""
+        )
+    assert Gazetteer(prepare(public)).area("dear-green-place").name == "Glasgow"

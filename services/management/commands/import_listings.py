@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +15,12 @@ from services.exchange.geography import Geography
 from services.exchange.importing import Plan, apply, plan
 from services.exchange.record import FileError
 from services.exchange.report import as_text, check_report_path, write_report
-from services.exchange.writing import Progress
 from services.management import registry_database
+from services.management.progress_bar import progress_bar
 from services.places.gazetteer import Gazetteer
 from services.places.loading import prepare
 
 UNREADABLE, INTERRUPTED = 2, 130
-BAR_WIDTH = 30
 
 
 class Command(BaseCommand):
@@ -57,8 +55,7 @@ class Command(BaseCommand):
         self.stdout.write(as_text(done))
 
     def _run(self, options: dict[str, Any]) -> Plan:
-        tell = progress_bar() if self.stderr.isatty() else None
-        try:
+        with progress_bar(is_shown=self.stderr.isatty()) as tell:
             planned = plan(
                 options["file"],
                 format_name=options["format"],
@@ -68,17 +65,3 @@ class Command(BaseCommand):
                 progress=tell,
             )
             return apply(planned, progress=tell) if options["apply"] else planned
-        finally:
-            if tell:
-                sys.stderr.write("\r\033[K")
-
-
-def progress_bar() -> Progress:
-    """Returns what draws a bar on the terminal, over the one drawn before."""
-
-    def draw(what: str, done: int, total: int) -> None:
-        full = BAR_WIDTH * done // max(total, 1)
-        sys.stderr.write(f"\r\033[K{what} [{'#' * full}{'.' * (BAR_WIDTH - full)}] {done}/{total}")
-        sys.stderr.flush()
-
-    return draw

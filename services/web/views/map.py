@@ -19,6 +19,7 @@ from services.understanding.areas import area_of
 from services.web.landmarks import landmarks, rings
 from services.web.operator_cache import let_operator_keep
 from services.web.pins import Pin, pins_around, with_numbers
+from services.web.place_sources import place_sources
 from services.web.small_places import moved_list, name_under_seal
 from services.web.views.area import area_page, list_at
 
@@ -54,7 +55,7 @@ def _drawing(place: Place, pins: list[Pin]) -> dict[str, Any]:
             "minzoom": leaflet["MIN_ZOOM"],
             "maxzoom": leaflet["MAX_ZOOM"],
         },
-        "attribution": _("Place names: GeoNames, CC BY 4.0"),
+        "attribution": " · ".join(place_sources()),
         "area": place.name,
         "centre": [place.point.latitude, place.point.longitude],
         "rings": [asdict(ring) for ring in rings()],

@@ -8,7 +8,6 @@ from django.core.management import CommandError, call_command
 from django.db import OperationalError
 
 from services.management.commands import import_listings
-from services.management.commands.import_listings import progress_bar
 from services.registry.models import Location
 from tests.exchange.make import record, write_records, write_sheet
 
@@ -91,9 +90,3 @@ def test_an_interruption_says_that_nothing_was_changed(run, tmp_path, monkeypatc
     with pytest.raises(CommandError, match="Nothing was changed") as error:
         run(write_records(tmp_path / "records.json", record()), "--apply")
     assert error.value.returncode == 130
-
-
-def test_the_bar_fills_as_it_goes(capsys):
-    draw = progress_bar()
-    draw("Checking records", 50, 100)
-    assert capsys.readouterr().err.endswith(f"Checking records [{'#' * 15}{'.' * 15}] 50/100")

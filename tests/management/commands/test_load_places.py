@@ -5,7 +5,9 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
+from services.management.commands import load_places
 from services.places.gazetteer import Gazetteer
+from tests.house.tree import ROOT
 
 
 @pytest.fixture
@@ -54,3 +56,27 @@ def test_a_folder_that_cannot_be_written_exits_with_2(load, tmp_path):
     with pytest.raises(CommandError, match="Nothing has changed") as stopped:
         load(b"name,lat,lon,country\nLittle Example,55.9,-4.9,GB\n")
     assert stopped.value.returncode == 2
+
+
+def test_an_extract_of_openstreetmap_is_loaded_and_named(load, tmp_path):
+    output = StringIO()
+    call_command("load_places", str(ROOT / "tests" / "places" / "town.osm"), stdout=output)
+    assert output.getvalue().splitlines() == ["7 added, 2 already there, 0 rejected"]
+    assert Gazetteer(tmp_path / "public" / "places.sqlite3").named("Lantern Cross")
+
+
+def test_a_broken_extract_exits_with_2(load, tmp_path):
+    (tmp_path / "cut.osm.pbf").write_bytes(b"cut")
+    with pytest.raises(CommandError, match="cannot be read as an extract of OpenStreetMap") as stopped:
+        call_command("load_places", str(tmp_path / "cut.osm.pbf"))
+    assert stopped.value.returncode == 2
+
+
+def test_an_interruption_exits_with_130_and_says_that_nothing_changed(load, monkeypatch):
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(load_places, "load_places", interrupt)
+    with pytest.raises(CommandError, match="Nothing has changed") as stopped:
+        load(b"name,lat,lon\nA,1,2\n")
+    assert stopped.value.returncode == 130

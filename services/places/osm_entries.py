@@ -1,0 +1,108 @@
+"""The places of an extract as entries of the gazetteer: each once, with the country, region and town around it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from services.geometry.points import Point, great_circle_m
+from services.places.gazetteer import Gazetteer
+from services.places.osm_file import Found
+from services.places.osm_tags import MOST_NAMES
+from services.places.place import NEIGHBOURHOOD, STATION, STREET, TOWN, Entry, Place
+from services.places.spelling import name_key
+
+# Two things of one kind and one name that are closer than this are one: pieces of a street, entrances of a station.
+ONE_WITHIN_M = {TOWN: 5_000, NEIGHBOURHOOD: 3_000, STATION: 1_000, STREET: 5_000}
+# A street that is called like the station in it adds nothing: whoever says the name is led to the same list.
+IN_THIS_ORDER = (TOWN, NEIGHBOURHOOD, STATION, STREET)
+# Among so many towns around, the one is named that draws most: many people, and close by.
+TOWNS_AROUND = 12
+
+
+@dataclass
+class _Cluster:
+    """Pieces that are one place: the sum of their coordinates, how many there are, and all their names."""
+
+    name: str
+    latitude: float
+    longitude: float
+    pieces: int = 1
+    people: int = 0
+    further: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def middle(self) -> Point:
+        longitude = (self.longitude / self.pieces + 180) % 360 - 180
+        return Point(self.latitude / self.pieces, longitude)
+
+    def add(self, found: Found) -> None:
+        middle = self.longitude / self.pieces
+        self.latitude += found.point.latitude
+        # East by the shorter way, as the date line may run through it.
+        self.longitude += middle + (found.point.longitude - middle + 180) % 360 - 180
+        self.pieces += 1
+        self.people = max(self.people, found.people)
+        self.further.update(dict.fromkeys(found.names))
+
+
+# What was found, by kind.
+Merged = dict[str, list[_Cluster]]
+
+
+def merge(found: Iterable[Found]) -> Merged:
+    """Returns what was found, all that is one place made one; it grows with the names, not with the pieces."""
+    clusters: dict[tuple[str, str], list[_Cluster]] = defaultdict(list)
+    for each in found:
+        same_name = clusters[each.kind, name_key(each.names[0])]
+        within = ONE_WITHIN_M[each.kind]
+        known = next((one for one in same_name if great_circle_m(one.middle, each.point) < within), None)
+        if known:
+            known.add(each)
+        else:
+            further = dict.fromkeys(each.names)
+            point = each.point
+            same_name.append(
+                _Cluster(each.names[0], point.latitude, point.longitude, people=each.people, further=further)
+            )
+    merged: Merged = {kind: [] for kind in IN_THIS_ORDER}
+    for (kind, _), of_a_name in clusters.items():
+        merged[kind] += of_a_name
+    return merged
+
+
+def entries_of(merged: Merged, gazetteer: Gazetteer) -> Iterator[Entry | None]:
+    """Yields an entry for each place, towns first and streets last; None where no known place is near."""
+    regions: dict[str, dict[str, str]] = {}
+    for kind in IN_THIS_ORDER:
+        for cluster in merged[kind]:
+            point = cluster.middle
+            near = gazetteer.nearest(point)
+            if near is None:
+                yield None
+                continue
+            if near.country not in regions:
+                regions[near.country] = gazetteer.regions_by_spelling(near.country)
+            yield Entry(
+                name=cluster.name,
+                kind=kind,
+                country=near.country,
+                latitude=point.latitude,
+                longitude=point.longitude,
+                region=regions[near.country].get(name_key(near.admin1_name), "") if near.admin1_name else "",
+                population=cluster.people if kind == TOWN else 0,
+                other_names=tuple(name for name in cluster.further if name != cluster.name)[:MOST_NAMES],
+                time_zone=near.time_zone,
+                town="" if kind == TOWN else _town(gazetteer.around(point, TOWNS_AROUND, TOWN), point, near.country),
+            )
+
+
+def _town(around: list[Place], point: Point, country: str) -> str:
+    """Returns the name of the town that a point is said to be in."""
+    pulls = [
+        (town.population / max(1_000, great_circle_m(point, town.point)) ** 2, town.name)
+        for town in around
+        if town.country == country
+    ]
+    return max(pulls, default=(0, ""))[1]
