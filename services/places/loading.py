@@ -86,15 +86,19 @@ def load_places(source: Path, public_dir: Path, progress: Progress | None = None
 
     Raises UnreadableError when the file cannot be read; then, and at any interruption, nothing has changed.
     """
-    file = None if is_osm(source) else open_source(source)
+    if is_osm(source):
+        return _load_osm(source, public_dir, progress)
+    file = open_source(source)
     path = prepare(public_dir)
-    report = LoadReport(notices=file.notices if file else [])
-    if file:
-        with one_writer(path):
-            new = _new_rows(file.rows(), Gazetteer(path), report)
-            _write(new, path, {})
-        return report
+    report = LoadReport(notices=file.notices)
+    with one_writer(path):
+        _write(_new_rows(file.rows(), Gazetteer(path), report), path, {})
+    return report
+
+
+def _load_osm(source: Path, public_dir: Path, progress: Progress | None) -> LoadReport:
     merged = merge(read_osm(source, progress))  # the longest part, while others may still write
+    path, report = prepare(public_dir), LoadReport()
     with one_writer(path):
         _write(_new_entries(merged, Gazetteer(path), report, progress), path, {OSM: "loaded"})
     return report

@@ -1,5 +1,6 @@
 """Promises of the command load_places."""
 
+import shutil
 from io import StringIO
 
 import pytest
@@ -11,8 +12,11 @@ from tests.house.tree import ROOT
 
 
 @pytest.fixture
-def load(tmp_path, settings):
+def load(tmp_path, settings, places):
     settings.HRD_PUBLIC_DIR = tmp_path / "public"
+    settings.HRD_PUBLIC_DIR.mkdir()
+    # Building it takes seconds, and is another module's promise.
+    shutil.copyfile(places, settings.HRD_PUBLIC_DIR / "places.sqlite3")
 
     def load_content(content):
         path = tmp_path / "mine.csv"
@@ -52,6 +56,7 @@ def test_a_missing_file_exits_with_2(load):
 
 
 def test_a_folder_that_cannot_be_written_exits_with_2(load, tmp_path):
+    shutil.rmtree(tmp_path / "public")
     (tmp_path / "public").write_text("in the way")
     with pytest.raises(CommandError, match="Nothing has changed") as stopped:
         load(b"name,lat,lon,country\nLittle Example,55.9,-4.9,GB\n")
