@@ -5,6 +5,7 @@ from django.urls import include, path, register_converter
 from services.web.converters import AreaSlug, KindCodes, PublicId
 from services.web.views.about import about
 from services.web.views.area import area
+from services.web.views.filters import filters
 from services.web.views.find import find, found
 from services.web.views.healthz import healthz
 from services.web.views.home import home
@@ -35,6 +36,10 @@ urlpatterns = [
     path("a/<area:slug>/<kinds:kinds>/", area, name="kinds"),
     path("a/<area:slug>/map/", area_map, name="area_map"),
     path("a/<area:slug>/<kinds:kinds>/map/", area_map, name="kinds_map"),
+    path("a/<area:slug>/filters/", filters, name="area_filters"),
+    path("a/<area:slug>/<kinds:kinds>/filters/", filters, name="kinds_filters"),
+    path("a/<area:slug>/map/filters/", filters, {"is_map": True}, name="area_map_filters"),
+    path("a/<area:slug>/<kinds:kinds>/map/filters/", filters, {"is_map": True}, name="kinds_map_filters"),
     path("s/<id:public_id>/", place, name="place"),
     path("sos/", overdose, name="overdose"),
     path("tell/<id:public_id>/", tell, name="tell"),

@@ -51,7 +51,8 @@ class Counts:
 def count(criteria: Criteria, chosen: Iterable[SiteFilter], offered: Iterable[SiteFilter], now: datetime) -> Counts:
     """Returns what each of the offered choices would leave of a search that has these chosen.
 
-    `criteria` is the search without its filters; a moment among the chosen stands in `open_at`. Costs up to 80 ms.
+    Of `criteria` only the point, the types and the moment count. Costs about 50 ms where hundreds of listings are near,
+    10 ms where only the chosen are offered.
     """
     pool = list(islice(candidates(criteria), MOST_COUNTED + 1))
     chosen = list(chosen)

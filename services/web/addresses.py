@@ -18,6 +18,7 @@ BETWEEN = "-"
 MOST_PAGES = 500
 # So many filters with the longest codes there are.
 LONGEST = MOST_FILTERS * len("b999u-")
+MOST_READ = 200
 
 
 class NoSuchKind(ValueError):
@@ -33,13 +34,25 @@ class ListAddress:
     filters: tuple[SiteFilter, ...] = ()
     page: int = 1
     is_map: bool = False
+    is_wide: bool = False
 
     def __str__(self) -> str:
-        name, codes = ("kinds", [kind_codes(self.kinds)]) if self.kinds else ("area", [])
-        path = reverse(f"{name}_map" if self.is_map else name, args=[self.area, *codes])
-        parameters = {"f": BETWEEN.join(map(str, self.filters)), "p": str(self.page) if self.page > 1 else ""}
-        kept = {name: value for name, value in parameters.items() if value}
-        return path + (f"?{urlencode(kept)}" if kept else "")
+        parameters = {
+            "f": BETWEEN.join(map(str, self.filters)),
+            "p": str(self.page) if self.page > 1 else "",
+            "w": "1" if self.is_wide else "",
+        }
+        return self._path("") + _query(parameters)
+
+    @property
+    def all_filters(self) -> str:
+        """The page with all filters, from which one comes back to this list, or to this map."""
+        return self._path("_filters") + _query({"f": BETWEEN.join(map(str, self.filters))})
+
+    @property
+    def no_filters(self) -> str:
+        """The page with all filters, with none of them chosen."""
+        return self._path("_filters")
 
     def as_map(self) -> ListAddress:
         """Returns the same page of the list, on a map."""
@@ -73,13 +86,29 @@ class ListAddress:
         """Says whether a filter is on."""
         return any(each.code == one.code for each in self.filters)
 
+    def without_filter(self, parameter: str) -> ListAddress:
+        """Returns the list with one filter off, and all its choices."""
+        return replace(self, filters=tuple(one for one in self.filters if one.parameter != parameter), page=1)
+
     def without_filters(self) -> ListAddress:
         """Returns the list with every filter off."""
         return replace(self, filters=(), page=1)
 
+    def of_kinds(self, kinds: Iterable[ServiceType]) -> ListAddress:
+        """Returns the list of other kinds of help, without filters."""
+        return replace(self, kinds=tuple(kinds), filters=(), page=1, is_wide=False)
+
     def on_page(self, page: int) -> ListAddress:
         """Returns another page of the same list."""
         return replace(self, page=page)
+
+    def widened(self) -> ListAddress:
+        """Returns the same page of the list with everything on it, however far away."""
+        return replace(self, is_wide=True)
+
+    def _path(self, page: str) -> str:
+        name, codes = ("kinds", [kind_codes(self.kinds)]) if self.kinds else ("area", [])
+        return reverse(f"{name}{'_map' if self.is_map else ''}{page}", args=[self.area, *codes])
 
 
 def read_kinds(codes: str) -> tuple[ServiceType, ...]:
@@ -98,8 +127,33 @@ def kind_codes(kinds: Iterable[ServiceType]) -> str:
 def read_list(area: str, codes: str, parameters: QueryDict) -> ListAddress:
     """Returns the list an address stands for; NoSuchKind for unknown kinds. Filters that are gone are left out."""
     kinds = read_kinds(codes)
-    chosen = (one for code in parameters.get("f", "")[:LONGEST].split(BETWEEN) if (one := site_filter(code)))
-    return ListAddress(area, kinds, _asked_of(kinds, in_order(chosen)), _read_page(parameters.get("p", "")))
+    chosen = [one for code in _filter_codes(parameters) if (one := site_filter(code))]
+    # A form names a filter whose silent ones are wanted by any of its choices: without a choice it asks for nothing.
+    silent = {one.parameter for code in parameters.getlist("u")[:MOST_FILTERS] if (one := site_filter(code[:4]))}
+    chosen = [one.with_unknown(one.takes_unknown or one.parameter in silent) for one in chosen]
+    return ListAddress(
+        area,
+        kinds,
+        _asked_of(kinds, in_order(chosen)),
+        _read_page(parameters.get("p", "")),
+        is_wide=parameters.get("w") == "1",
+    )
+
+
+def is_from_form(parameters: QueryDict) -> bool:
+    """Says whether parameters are those of the form with all filters, which has an address of its own way."""
+    return len(parameters.getlist("f")) > 1 or any(name in parameters for name in ("u", "d", "h"))
+
+
+def _filter_codes(parameters: QueryDict) -> list[str]:
+    codes = [code for each in parameters.getlist("f") for code in each[:LONGEST].split(BETWEEN)][:MOST_READ]
+    day, hour = parameters.get("d", ""), parameters.get("h", "")
+    return [*codes, f"t{day[:1]}{hour[:2]}"] if day and hour else codes
+
+
+def _query(parameters: dict[str, str]) -> str:
+    kept = {name: value for name, value in parameters.items() if value}
+    return f"?{urlencode(kept)}" if kept else ""
 
 
 def _asked_of(kinds: Iterable[ServiceType], filters: tuple[SiteFilter, ...]) -> tuple[SiteFilter, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -9,7 +10,9 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from services.catalogue.facets import facts_of
 from services.catalogue.listings import Found, FoundOffer
+from services.catalogue.site_filters import OPEN, SiteFilter
 from services.geometry.distance_words import walking_minutes
 from services.vocabulary.common_facts import COST, ENTRY, ID_NEEDED
 from services.vocabulary.facts import Fact, Kind
@@ -17,6 +20,7 @@ from services.vocabulary.listing import CHECK_METHODS, CHECKER_ROLES, LOCATION_K
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row
+from services.web.filter_words import filter_words
 from services.web.opening_words import OpeningLine, opening_line, status_words
 from services.web.wording import say_code, say_day, say_distance
 
@@ -47,8 +51,11 @@ class Card:
     number: int | None = None
 
 
-def card_of(found: Found, at: datetime, zone: str) -> Card:
-    """Returns the card of a found listing at a moment; `zone` is where the list is read from."""
+def card_of(found: Found, at: datetime, zone: str, silent: Iterable[SiteFilter] = ()) -> Card:
+    """Returns the card of a found listing at a moment; `zone` is where the list is read from.
+
+    `silent` are filters that also let those through that have not said: of them the card says "ask".
+    """
     record = found.record
     contacts = [contact for offer in found.offers for contact in offer.content.get("contacts", ())]
     contacts += record.get("contacts", ())
@@ -62,7 +69,7 @@ def card_of(found: Found, at: datetime, zone: str) -> Card:
         where=where_words(record),
         opening=opening_line(found.opening, at, record["timezone"], read_in=zone),
         status=next(filter(None, (status_words(offer.content, at) for offer in found.offers)), ""),
-        ways_in=[row for fact in WAYS_IN for row in ways_in(fact, found.offers)],
+        ways_in=[*(row for fact in WAYS_IN for row in ways_in(fact, found.offers)), *_to_ask(found, silent)],
         call=call,
         other_contact=None if call else next(iter(contact_links(contacts, record["country"])), None),
         checked=checked_words(record),
@@ -80,6 +87,16 @@ def ways_in(fact: Fact, offers: tuple[FoundOffer, ...]) -> list[FactRow]:
         return [FactRow(_(fact.label), _("%(fact)s: it depends") % {"fact": _(fact.label)})]
     each = [[code] for code in answers[0]] if fact.kind is Kind.SEVERAL else [answers[0]]
     return [fact_row(fact, answer) for answer in each]
+
+
+def _to_ask(found: Found, silent: Iterable[SiteFilter]) -> Iterator[FactRow]:
+    """Yields a row for each filter that an offer of the listing has said nothing about; the usual ones stand there."""
+    usual = {OPEN, *(fact.key for fact in WAYS_IN)}
+    asked = {one.parameter: one for one in silent if one.parameter not in usual}
+    said = [{key for key, _value in facts_of(found.record, offer.content)} for offer in found.offers] if asked else []
+    for parameter, one in asked.items():
+        if any(parameter not in keys for keys in said):
+            yield FactRow(filter_words(one), _("Ask"), is_known=False)
 
 
 def where_words(record: dict[str, Any]) -> str:

@@ -14,7 +14,7 @@ from django.utils import translation
 from django.utils.http import escape_leading_slashes
 
 # What an address of ours may carry: opaque codes, never words.
-KEPT_PARAMETERS = ("f", "k", "p")
+KEPT_PARAMETERS = ("f", "k", "p", "w")
 OPAQUE = re.compile(r"[bkt]?[0-9]{1,3}u?(?:-[bkt][0-9]{1,3}u?){0,40}")
 
 

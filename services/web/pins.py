@@ -12,7 +12,7 @@ from services.geometry.grid import LEAST_CELL_M
 from services.places.place import Place
 from services.web.addresses import ListAddress
 from services.web.cards import Card, card_of
-from services.web.lists import FARTHEST_M, SHORT, AreaList, search
+from services.web.lists import FARTHEST_M, SHORT, AreaList, criteria_of, moment_of, search
 
 PAGES_TOGETHER = MOST_PER_PAGE // DEFAULT_PER_PAGE
 
@@ -44,7 +44,8 @@ def pins_around(address: ListAddress, place: Place, at: datetime, listed: AreaLi
     cards = {card.id: card for card in (*listed.near, *listed.without_filters, *listed.farther) if card.id in found}
     numbered = [_pin(found[card.id], card, number) for number, card in enumerate(cards.values(), start=1)]
     others = [one for public_id, one in found.items() if public_id not in cards and _is_within_reach(one)]
-    return numbered + [_pin(one, card_of(one, at, place.time_zone), None) for one in others]
+    moment = moment_of(criteria_of(address, place, at), place, at)
+    return numbered + [_pin(one, card_of(one, moment, place.time_zone), None) for one in others]
 
 
 def with_numbers(listed: AreaList, pins: list[Pin]) -> AreaList:

@@ -27,7 +27,7 @@ def noon(monkeypatch):
         def now(cls, tz=None):
             return moment.astimezone(tz)
 
-    for view in ("area", "find", "place", "tell"):
+    for view in ("area", "filters", "find", "place", "tell"):
         monkeypatch.setattr(f"services.web.views.{view}.datetime", Clock)
     return moment
 
@@ -64,6 +64,8 @@ def every_page(directory):
     kite = directory["kite"]["id"]
     return [
         "/", "/find/", "/find/not-a-token/", "/a/", "/a/in/gb/", "/a/in/gb/sct/", "/a/glasgow/", "/a/glasgow/k1/",
+        "/a/glasgow/filters/", "/a/glasgow/k1-k5/filters/?f=b2u", "/a/glasgow/map/filters/",
+        "/a/glasgow/k1/map/filters/",
         "/a/glasgow/k1-k4/?f=b1-b2&p=2", "/a/glasgow/map/", "/a/glasgow/k1/map/", f"/s/{kite}/",
         "/sos/", f"/tell/{kite}/", f"/tell/{kite}/thanks/", "/safety/", "/privacy/", "/rights/", "/about/",
         "/nothing/here/",

@@ -5,7 +5,7 @@ from django.http import QueryDict
 
 from services.catalogue.site_filters import site_filter
 from services.vocabulary.service_types import SERVICE_TYPES
-from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_kinds, read_list
+from services.web.addresses import ListAddress, NoSuchKind, is_from_form, kind_codes, read_kinds, read_list
 
 NSP, NALOXONE = SERVICE_TYPES["nsp"], SERVICE_TYPES["naloxone"]
 
@@ -79,3 +79,36 @@ def test_forty_filters_are_enough():
     address = read_list("g51", "k9", QueryDict("f=" + "-".join(f"b{number}u" for number in range(1, 600))))
     assert len(address.filters) == 40
     assert str(read_list("g51", "k9", QueryDict(str(address).partition("?")[2]))) == str(address)
+
+
+def test_a_form_gives_the_same_address_as_links_do():
+    sent = QueryDict("f=b17&f=b2&u=b16&u=b4&d=5&h=20")
+    assert is_from_form(sent)
+    assert str(read_list("g51", "", sent)) == "/a/g51/?f=b2-b17u-t520"
+
+
+@pytest.mark.parametrize("moment", ["d=&h=12", "d=9&h=12", "d=5&h=99", "d=5&h=", "d=5", "h=%00", "d=٣&h=12"])
+def test_a_form_without_a_day_and_time_asks_for_none(moment):
+    assert read_list("g51", "", QueryDict(moment)).filters == ()
+
+
+def test_an_address_of_ours_is_not_taken_for_a_form():
+    assert not is_from_form(QueryDict("f=b2-b17u-t520&p=2&w=1"))
+
+
+def test_far_away_has_an_address():
+    wide = read_list("g51", "k1", QueryDict("p=2")).widened()
+    assert str(wide) == "/a/g51/k1/?p=2&w=1"
+    assert str(wide.on_page(3)) == "/a/g51/k1/?p=3&w=1"
+
+
+def test_the_page_with_all_filters_leads_back_to_where_it_was_opened():
+    address = read_list("g51", "k1", QueryDict("f=b2&p=2"))
+    assert address.all_filters == "/a/g51/k1/filters/?f=b2"
+    assert address.as_map().all_filters == "/a/g51/k1/map/filters/?f=b2"
+    assert ListAddress("g51").no_filters == "/a/g51/filters/"
+
+
+def test_one_filter_goes_with_all_its_choices():
+    address = read_list("g51", "", QueryDict("f=b2-b16-b17"))
+    assert str(address.without_filter("mode")) == "/a/g51/?f=b2"

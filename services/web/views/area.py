@@ -12,21 +12,20 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from services.catalogue.criteria import FILTERS
+from services.catalogue.counts import NEAR_M
 from services.catalogue.listings import types_listed
 from services.places.place import Place
 from services.places.served import gazetteer
 from services.understanding.areas import area_of
 from services.vocabulary.service_types import SERVICE_TYPES
-from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_list
-from services.web.lists import area_list
+from services.web.addresses import ListAddress, NoSuchKind, is_from_form, kind_codes, read_list
+from services.web.chosen_filters import chosen_filters
+from services.web.lists import FARTHEST_M, area_list, criteria_of, moment_of
 from services.web.opening_words import local_time
 from services.web.operator_cache import let_operator_keep
 from services.web.small_places import moved_list, name_under_seal
-from services.web.wording import say_list
-
-FILTERS_SHOWN = 6
-LAST_OFFERED = 17
+from services.web.surroundings import field_links, reaching_links
+from services.web.wording import say_day, say_distance, say_list
 
 
 @require_safe
@@ -35,6 +34,8 @@ def area(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     address, place = list_at(slug, kinds, request.GET)
     if area_of(place).slug != slug:
         return HttpResponseRedirect(moved_list(place, address))
+    if is_from_form(request.GET):
+        return HttpResponseRedirect(str(address))
     now = datetime.now(UTC)
     page = area_page(address, area_of(place), now)
     response = render(request, "pages/area.html", {**page, "led_from": name_under_seal(request.GET)})
@@ -55,17 +56,14 @@ def list_at(slug: str, kinds: str, parameters: QueryDict) -> tuple[ListAddress, 
 
 def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, Any]:
     """Returns what a page with this list shows; its links lead to maps where the address is one of a map."""
-    offered = [one for one in FILTERS if one.number <= LAST_OFFERED or address.has_chosen(one)]
-    filters = [(one.label, str(address.with_filter_turned(one)), address.has_chosen(one)) for one in offered]
     listed = types_listed()
     return {
         "heading": _heading(address, place),
         "place": place,
         "address": address,
         "list": area_list(address, place, now),
-        "as_at": local_time(place.time_zone, now),
-        "filters": [one for number, one in enumerate(filters) if number < FILTERS_SHOWN or one[2]],
-        "more_filters": [one for number, one in enumerate(filters) if number >= FILTERS_SHOWN and not one[2]],
+        "as_at": _as_at(address, place, now),
+        "filters": chosen_filters(address, place, now),
         "kinds": [
             (kind.short_label, str(address.with_kind_turned(kind)), kind in address.kinds)
             for kind in (SERVICE_TYPES[code] for code in settings.HRD_KINDS if code in listed)
@@ -77,7 +75,19 @@ def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, An
         "next_page": str(address.on_page(address.page + 1)),
         "as_map": str(address.as_map()),
         "as_list": str(address.as_list()),
+        "near_limit": say_distance(NEAR_M),
+        "far_limit": say_distance(FARTHEST_M),
+        "wider": str(address.widened()),
+        "fields": field_links(place),
+        "reaching": reaching_links(place),
     }
+
+
+def _as_at(address: ListAddress, place: Place, now: datetime) -> str:
+    """Returns the time that a list is about, with its day where another one was asked for."""
+    moment = moment_of(criteria_of(address, place, now), place, now)
+    clock = local_time(place.time_zone, moment)
+    return clock if moment == now else f"{say_day(moment.date())}, {clock}"
 
 
 def _heading(address: ListAddress, place: Place) -> str:

@@ -16,6 +16,7 @@ from leaflet import app_settings as leaflet
 from services.places.place import Place
 from services.places.served import gazetteer
 from services.understanding.areas import area_of
+from services.web.addresses import is_from_form
 from services.web.landmarks import landmarks, rings
 from services.web.operator_cache import let_operator_keep
 from services.web.pins import Pin, pins_around, with_numbers
@@ -30,6 +31,8 @@ def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     address, place = list_at(slug, kinds, request.GET)
     if area_of(place).slug != slug:
         return HttpResponseRedirect(moved_list(place, address.as_map()))
+    if is_from_form(request.GET):
+        return HttpResponseRedirect(str(address.as_map()))
     place = area_of(place)
     now = datetime.now(UTC)
     page = area_page(address.as_map(), place, now)

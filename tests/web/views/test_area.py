@@ -79,7 +79,7 @@ def test_a_place_with_nothing_near_says_how_far_the_nearest_is(client, directory
 
 def test_every_list_ends_with_the_overdose_page(client, directory):
     page = client.get("/a/glasgow/").content.decode()
-    assert 'href="/sos/"' in page[page.index("<h2>Also</h2>") :]
+    assert 'href="/sos/"' in page[page.index("<h2>Wherever you are</h2>") :]
 
 
 def test_kinds_stay_when_the_place_changes(client, directory):
@@ -110,3 +110,46 @@ def test_the_other_clock_is_said_where_a_service_keeps_another_time(client, make
 
     make_release([make_remote("Line (demo)", areas=[make_area("world")], timezone="America/Vancouver")])
     assert "Hours not known: ask (Tue, as at 04:00 there)" in client.get("/a/glasgow/").content.decode()
+
+
+def test_filters_that_leave_nothing_say_which_to_take_off_and_for_how_many(client, directory):
+    page = client.get("/a/glasgow/k1/?f=b2-b6").content.decode()
+    assert "Without “Wheelchair”: 1" in page
+    assert 'href="/a/glasgow/k1/?f=b2-b6u">+ 1 not known: Wheelchair' in page
+
+
+def test_all_filters_are_one_tap_away_and_say_how_many_are_on(client, directory):
+    page = client.get("/a/glasgow/k1/?f=b2").content.decode()
+    assert 'href="/a/glasgow/k1/filters/?f=b2">All filters (1)' in page
+    assert 'href="/a/glasgow/k1/map/filters/">All filters<' in client.get("/a/glasgow/k1/map/").content.decode()
+
+
+def test_a_list_about_another_day_says_so(client, directory):
+    page = client.get("/a/glasgow/k1/?f=t512").content.decode()
+    assert "Open or closed as at 27 November 2026, 12:00." in page
+
+
+def test_of_several_kinds_the_missing_one_is_named(client, directory):
+    page = client.get("/a/glasgow/k1-k5/").content.decode()
+    assert "Drug checking: no place is listed yet." in page
+
+
+def test_every_list_offers_help_of_every_kind_or_says_that_there_is_none(client, directory):
+    page = client.get("/a/glasgow/k1/").content.decode()
+    end = page[page.index("Help of every kind here") :]
+    assert ">Health</a>" in end and ">Social help</a>" in end
+    assert " ".join(end.split("Legal help")[1][:60].split()) == '<span class="quiet">none listed yet</span></li>'
+
+
+def test_every_list_ends_with_what_works_anywhere(client, directory):
+    end = client.get("/a/glasgow/k13/").content.decode().split("Wherever you are")[1]
+    assert 'href="/a/glasgow/?f=b17">By post' in end
+
+
+def test_a_directory_with_nothing_that_comes_by_itself_says_so(client, make_release, places):
+    from tests.catalogue.records import make_record
+
+    make_release([make_record()])
+    page = client.get("/a/glasgow/k6/").content.decode()
+    assert "Nothing by post or phone is listed for this area yet." in page
+    assert "We know of nothing of this kind yet." in page
