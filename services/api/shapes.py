@@ -127,6 +127,29 @@ class AreasShape(serializers.Serializer):
     areas = AreaShape(many=True)
 
 
+class ReadPlaceShape(serializers.Serializer):
+    """A place that a search may mean; `slug` is the area whose list serves it."""
+
+    slug = serializers.CharField()
+    name = serializers.CharField()
+    country = serializers.CharField()
+    region = serializers.CharField(allow_blank=True)
+    kind = serializers.ChoiceField(list(KINDS))
+    latitude = serializers.FloatField()
+    longitude = serializers.FloatField()
+
+
+class ReadingShape(serializers.Serializer):
+    """How a search is read."""
+
+    types = serializers.ListField(child=serializers.ChoiceField(list(SERVICE_TYPES)), help_text="in the order said")
+    filters = serializers.DictField(child=serializers.CharField(), help_text="search parameters with their values")
+    place = ReadPlaceShape(allow_null=True, help_text="the one most likely meant")
+    places = ReadPlaceShape(many=True, help_text="others it could be, the most likely first")
+    words = serializers.ListField(child=serializers.CharField(), help_text="what is left, as it was typed")
+    note = serializers.CharField(allow_null=True, help_text="what to say beside the answer")
+
+
 class WrongParameterShape(serializers.Serializer):
     """A parameter that cannot be read."""
 

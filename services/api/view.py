@@ -21,13 +21,14 @@ class OpenView(APIView):
     """A read-only view that any program may call from anywhere; caches may keep an answer for a minute."""
 
     http_method_names = ["get", "head", "options"]
+    may_be_kept = True
 
     def finalize_response(self, request: Any, response: Any, *args: Any, **kwargs: Any) -> Any:
         """Sets the headers, and answers 304 to a caller who has this very answer."""
         answer = super().finalize_response(request, response, *args, **kwargs)
         for name, value in api_headers(behind_tls=request.is_secure()).items():
             answer.headers.setdefault(name, value)
-        if answer.status_code != 200:
+        if answer.status_code != 200 or not self.may_be_kept:
             answer.headers["Cache-Control"] = "no-store"
             return answer
         answer.headers["Cache-Control"] = f"public, max-age={SECONDS_TO_KEEP}"

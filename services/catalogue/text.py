@@ -1,8 +1,9 @@
-"""Finding listings by their words: FTS5, diacritics folded, the last word taken as a beginning."""
+"""Finding listings by their words: FTS5, diacritics folded, every word also as the beginning of a longer one."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from django.db import connections
 
@@ -12,12 +13,19 @@ from services.catalogue.routing import RELEASE
 LONGEST_QUERY = 200
 MOST_WORDS = 8
 MOST_MATCHES = 2_000
+# A single letter begins too many words to say anything.
+SHORTEST_BEGINNING = 2
+# A word that so many listings use is a word, and not somebody's typing error that was imported.
+LISTINGS_WITH_A_WORD = 3
 
 
 def match_expression(words: str) -> str:
     """Returns a safe FTS5 expression for what somebody typed: tokens only, never their string; "" if there is none."""
-    tokens = re.findall(r"[^\W_]+", words[:LONGEST_QUERY])[:MOST_WORDS]
-    return " ".join(f'"{token}"*' for token in tokens)
+    plain = unicodedata.normalize("NFKD", words[:LONGEST_QUERY])
+    # Marks are dropped before the words are cut, or a vowel sign in Arabic would cut one in two.
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    tokens = re.findall(r"[^\W_]+", plain)[:MOST_WORDS]
+    return " ".join(f'"{token}"*' if len(token) >= SHORTEST_BEGINNING else f'"{token}"' for token in tokens)
 
 
 def all_with_words(words: str) -> list[int]:
@@ -41,3 +49,19 @@ def listings_with_words(words: str) -> list[int]:
             [expression, MOST_MATCHES],
         )
         return [row[0] for row in cursor.fetchall()]
+
+
+def is_listed_word(word: str) -> bool:
+    """Says whether a plain word stands, as it is, in the name of a listing or in several listings."""
+    tokens = re.findall(r"[^\W_]+", word[:LONGEST_QUERY])
+    if len(tokens) != 1:
+        return False
+    with connections[RELEASE].cursor() as cursor:
+        cursor.execute("SELECT 1 FROM listing_text WHERE listing_text MATCH %s LIMIT 1", [f'name : "{tokens[0]}"'])
+        if cursor.fetchone():
+            return True
+        cursor.execute(
+            "SELECT 1 FROM listing_text WHERE listing_text MATCH %s LIMIT %s",
+            [f'"{tokens[0]}"', LISTINGS_WITH_A_WORD],
+        )
+        return len(cursor.fetchall()) == LISTINGS_WITH_A_WORD

@@ -139,6 +139,30 @@ class Gazetteer:
         rows = self._rows("SELECT slug, key, lower(code) FROM regions WHERE country = ?", (country,))
         return {code: slug for slug, _, code in rows if code} | {key: slug for slug, key, _ in rows}
 
+    def people_of_names(self, keys: Iterable[str]) -> dict[str, int]:
+        """Returns those of the keys (see name_key, code_key) that name a place, with the people of the largest one."""
+        wanted = list(dict.fromkeys(keys))
+        question = f"SELECT key, max(weight) >> 8 FROM names WHERE key IN ({_marks(wanted)}) GROUP BY key"  # noqa: S608 — our words
+        return dict(self._rows(question, wanted))
+
+    def lands_of_names(self, keys: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
+        """Returns those of the keys that name a country or region, or are its code, with (country, region's slug)."""
+        wanted = list(dict.fromkeys(keys))
+        question = f"""SELECT key, country, '' FROM country_names WHERE key IN ({_marks(wanted)})
+            UNION ALL SELECT key, country, slug FROM regions WHERE key IN ({_marks(wanted)})
+            UNION ALL SELECT lower(code), country, slug FROM regions WHERE code IN ({_marks(wanted)})"""  # noqa: S608 — our words
+        found: dict[str, list[tuple[str, str]]] = {}
+        for key, *land in self._rows(question, [*wanted, *wanted, *(key.upper() for key in wanted)]):
+            found.setdefault(key, []).append(tuple(land))
+        return found
+
+    def names_beginning(self, beginning: str, lengths: range, least_people: int) -> dict[str, int]:
+        """Returns the keys of towns that begin so, of these lengths and with so many people, with their people."""
+        question = """SELECT key, max(weight) >> 8 FROM names WHERE key >= ? AND key < ? AND kind = 0
+            AND length(key) BETWEEN ? AND ? AND weight >= ? GROUP BY key"""
+        values = (beginning, beginning + AFTER_EVERY_LETTER, lengths[0], lengths[-1], least_people << 8)
+        return dict(self._rows(question, values))
+
     def _exactly(self, text: str, country: str | None, limit: int) -> list[Place]:
         found: list[Place] = []
         if key := name_key(text):
@@ -215,6 +239,10 @@ class Gazetteer:
                 question, values
             )
         ]
+
+
+def _marks(values: list[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _is_askable(text: str) -> bool:

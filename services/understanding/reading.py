@@ -1,74 +1,91 @@
-"""Reads what somebody typed: kinds of help first, then coordinates or a place, and what is left as words."""
+"""Reads what somebody typed: kinds of help and filters first, then coordinates or a place; what is left are words."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from services.geometry.points import Point, PointError
-from services.places.coordinates import read_coordinates
+from services.places.coordinates import LONGEST_PASTE, read_coordinates
 from services.places.gazetteer import Gazetteer
 from services.places.place import Place
-from services.places.spelling import name_key
-from services.understanding.kind_words import kinds_by_words
+from services.understanding.kind_words import Asked
+from services.understanding.known_phrases import KnownPhrases, known_phrases
+from services.understanding.phrases_found import Found, find_phrases
+from services.understanding.place_words import LARGE_TOWN, MUCH_LARGER, PlaceReader, PlacesRead
+from services.understanding.small_words import JOINING, LEADING_TO_A_PLACE
+from services.understanding.written import Word, cleaned, joined, pieces_of, words_of
 from services.vocabulary.phrase import Phrase, gettext_noop
 
-LONGEST_TEXT = 300
-MOST_PIECES = 12
-# A name alone means the large town when the next of that name is this many times smaller.
-MUCH_LARGER = 10
-# Words that join a kind and a place and are neither.
-_JOINING_BY_LANGUAGE = {
-    "en": "a an and any around at by can find for get help i in is me my near nearby need of on open or please some "
-    "the to where with",
-    "es": "a cerca con de del donde el en la las los para por y",
-    "fr": "a au aux dans de des du et la le les ou où près pour sur un une",
-    "de": "auf bei beim brauche der die das im ich in nahe und von wo zu",
-    "pt": "a da das de do dos e em na no nas nos o onde ou perto um uma",
-    "ar": "في من إلى على عن مع عند قرب قريب بالقرب أين أريد أحتاج أبحث هنا أو و",
-}
-JOINING = frozenset(word for words in _JOINING_BY_LANGUAGE.values() for word in name_key(words).split())
+# The largest of several is named as the place when it is this many times larger than the next, and still asked about
+# until it is MUCH_LARGER.
+LARGER = 2
+# A place in the country of the deployment counts as if so many times as many people lived there.
+HOME_COUNTS = 3
+# A name of several words with so many people is that place, whatever one of its words stands for.
+NOTED_TOWN = 5_000
 OFF_EARTH = gettext_noop(
     "These coordinates are no place on Earth: latitude goes from -90 to 90, longitude from -180 to 180."
 )
+SEVERAL_PLACES = gettext_noop("More than one place fits. Which one do you mean?")
+KIND_OR_PLACE = gettext_noop("This is also the name of a place.")
+A_WHOLE_LAND = gettext_noop("This is a large area. Choose a town in it, or type one.")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """How a text was read: `place` where only one is meant, `places` the others of that name (all, where none is)."""
+    """How a text was read.
+
+    `place` is the one that is most likely meant, `places` are the others it could be. `is_doubtful` says that one
+    should ask which. `filters` are search parameters with their values. `words` are what is left, as they were typed.
+    """
 
     types: tuple[str, ...] = ()
+    filters: Asked = ()
     place: Place | None = None
     places: tuple[Place, ...] = ()
     point: Point | None = None
     words: tuple[str, ...] = ()
-    note: Phrase | None = None
+    notes: tuple[Phrase, ...] = ()
+    is_doubtful: bool = False
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """A word as it was typed, and the plain words it is compared by."""
+def read(
+    text: str,
+    gazetteer: Gazetteer,
+    language: str,
+    *,
+    home: str = "",
+    is_listed: Callable[[str], bool] = lambda word: False,
+) -> Reading:
+    """Returns what a text means; never fails: what cannot be understood comes back as words.
 
-    typed: str
-    plain: tuple[str, ...]
-
-
-def read(text: str, gazetteer: Gazetteer, language: str) -> Reading:
-    """Returns what a text means; never fails: what cannot be understood comes back as words."""
-    text = " ".join(text.replace("\0", " ").split())
-    pasted, rest_of_paste = _coordinates(text)
+    `home` is the country whose places come first, `is_listed` says of a plain word whether it stands in the listings.
+    """
+    pasted, rest = _coordinates(cleaned(text[:LONGEST_PASTE]))
     if isinstance(pasted, Reading):
         return pasted
-    pieces = _pieces(rest_of_paste[:LONGEST_TEXT])
-    types, rest = _take_kinds(pieces, language)
+    words, known = words_of(rest), known_phrases(language)
+
+    def is_place(word: str) -> bool:
+        return bool(gazetteer.people_of_names([word]))
+
+    found = find_phrases([word.plain for word in words], known, is_place, is_listed)
+    found = _without_parts_of_names(found, words, gazetteer)
+    reading = Reading(
+        types=tuple(dict.fromkeys(code for one in found for code in one.sense.types)),
+        filters=_filters(found, words, known),
+        point=pasted,
+        notes=tuple({one.sense.note.text: one.sense.note for one in found if one.sense.note}.values()),
+    )
     if pasted:
-        return Reading(types=types, point=pasted, words=_left_over(rest))
-    places, words = _take_place(rest, gazetteer)
-    if types and not places and words and (whole := gazetteer.named(_typed(pieces))):
-        types, places, words = (), whole, ()
-    place = _the_one_meant(places)
-    return Reading(types, place, tuple(each for each in places if each != place), None, words)
+        return replace(reading, words=_left_over(words, found, PlacesRead()))
+    reader = PlaceReader(words, _free(words, found), gazetteer, home, has_kind=bool(found))
+    placed = reader.read(is_listed)
+    left = _left_over(words, found, placed)
+    if found and not placed.places and (whole := _whole_name(words, gazetteer, home)):
+        return _with_whole_name(reading, whole, left, home)
+    return replace(_with_places(reading, placed, home), words=left)
 
 
 def _coordinates(text: str) -> tuple[Point | Reading | None, str]:
@@ -82,66 +99,100 @@ def _coordinates(text: str) -> tuple[Point | Reading | None, str]:
                     return point, text.replace(piece, " ")
                 return None, text.replace(piece, " ")
     except PointError:
-        return Reading(note=Phrase(OFF_EARTH)), ""
+        return Reading(notes=(Phrase(OFF_EARTH),)), ""
     return None, text
 
 
-def _pieces(text: str) -> list[_Piece]:
-    pieces = (_Piece(typed, tuple(name_key(typed).split())) for typed in re.findall(r"[^\s,;]+", text))
-    return [piece for piece in pieces if piece.plain][:MOST_PIECES]
+def _without_parts_of_names(found: list[Found], words: Sequence[Word], gazetteer: Gazetteer) -> list[Found]:
+    """Drops a kind of one word that is part of a longer name of a place, as in "Hot Springs"."""
+    taken = {position for one in found for position in range(one.start, one.end)}
+    names = [_longer_names(one, words, taken) for one in found]
+    if not any(names):
+        return found
+    people = gazetteer.people_of_names(name for some in names for name in some)
+    largest = [max((people.get(name, 0) for name in some), default=0) for some in names]
+    return [one for one, count in zip(found, largest, strict=True) if count < NOTED_TOWN]
 
 
-def _take_kinds(pieces: list[_Piece], language: str) -> tuple[tuple[str, ...], list[_Piece]]:
-    """Takes out the longest phrases that name a kind; returns their codes and the pieces left."""
-    known = kinds_by_words(language)
-    longest = max(map(len, known))
-    types: list[str] = []
-    rest: list[_Piece] = []
-    start = 0
-    while start < len(pieces):
-        for end in range(min(len(pieces), start + longest), start, -1):
-            plain = tuple(word for piece in pieces[start:end] for word in piece.plain)
-            if plain in known:
-                types += known[plain]
-                start = end
-                break
-        else:
-            rest.append(pieces[start])
-            start += 1
-    return tuple(dict.fromkeys(types)), rest
+def _longer_names(found: Found, words: Sequence[Word], taken: set[int]) -> list[str]:
+    """Returns the two or three words around a single one that may be a name together."""
+    if found.end - found.start > 1 or found.sense.is_block:
+        return []
+    names = []
+    for first in range(max(0, found.start - 2), found.start + 1):
+        for end in range(max(found.end, first + 2), min(len(words), found.end + 2) + 1):
+            others = set(range(first, end)) - {found.start}
+            if not others & taken and not all(words[other].plain in JOINING for other in others):
+                names.append(" ".join(word.plain for word in words[first:end]))
+    return names
 
 
-def _take_place(pieces: list[_Piece], gazetteer: Gazetteer) -> tuple[list[Place], tuple[str, ...]]:
-    """Returns the places that the longest run of pieces names, and the words left over."""
-    for start, end in _runs(len(pieces)):
-        run = pieces[start:end]
-        if all(_joins(piece) for piece in run):
+def _filters(found: list[Found], words: Sequence[Word], known: KnownPhrases) -> Asked:
+    """Returns the filters said, also inside the name of a kind that stays the same without them: "free naloxone"."""
+    asked: list[tuple[str, str]] = []
+    for one in found:
+        asked += one.sense.asked
+        plain = tuple(word.plain for word in words[one.start : one.end])
+        if not one.sense.types or len(plain) < 2:
             continue
-        if found := gazetteer.named(_typed(run)):
-            return found, _left_over(pieces[:start] + pieces[end:])
-    return [], _left_over(pieces)
+        for start in range(len(plain)):
+            for end in range(start + 1, len(plain) + 1):
+                inner = known.exact.get(plain[start:end])
+                rest = tuple(word for word in plain[:start] + plain[end:] if word not in JOINING)
+                if inner and inner.asked and not inner.is_kind and rest:
+                    without = known.sense(rest)
+                    asked += inner.asked if without and without.types == one.sense.types else ()
+    return tuple(dict.fromkeys(asked))
 
 
-def _runs(count: int) -> Iterator[tuple[int, int]]:
-    """Yields all runs of so many pieces, the longest first and of equals the last first: places stand at the end."""
-    for length in range(count, 0, -1):
-        for start in range(count - length, -1, -1):
-            yield start, start + length
+def _free(words: Sequence[Word], found: list[Found]) -> list[int]:
+    taken = {position for one in found for position in range(one.start, one.end)}
+    return [position for position in range(len(words)) if position not in taken]
 
 
-def _the_one_meant(places: list[Place]) -> Place | None:
-    if len(places) == 1 or (len(places) > 1 and places[0].population >= MUCH_LARGER * max(1, places[1].population)):
-        return places[0]
-    return None
+def _left_over(words: Sequence[Word], found: list[Found], placed: PlacesRead) -> tuple[str, ...]:
+    """Returns the words that name nothing, and those of phrases that are none of our kinds: names may hold them."""
+    understood = {position for one in found if not one.sense.is_block for position in range(one.start, one.end)}
+    understood |= placed.positions
+    if placed.positions and words[before := max(0, min(placed.positions) - 1)].plain in LEADING_TO_A_PLACE:
+        understood.add(before)
+    left = [word for position, word in enumerate(words) if position not in understood and word.plain not in JOINING]
+    return tuple(pieces_of(left))
 
 
-def _joins(piece: _Piece) -> bool:
-    return all(word in JOINING for word in piece.plain)
+def _whole_name(words: Sequence[Word], gazetteer: Gazetteer, home: str) -> list[Place]:
+    """Returns the large towns that all the words together name, as a name is written: "Bath", "Mobile Alabama"."""
+    if not words[0].has_capital and len(words) == 1:
+        return []
+    whole = gazetteer.named(joined(words), home=home or None)
+    return whole if whole and whole[0].population >= LARGE_TOWN else []
 
 
-def _left_over(pieces: list[_Piece]) -> tuple[str, ...]:
-    return tuple(piece.typed for piece in pieces if not _joins(piece))
+def _with_whole_name(reading: Reading, whole: list[Place], left: tuple[str, ...], home: str) -> Reading:
+    """Takes all words as a town where a kind would leave some over; offers it beside the kind where none is left."""
+    if left or not reading.types:
+        return _with_places(Reading(), PlacesRead(tuple(whole)), home)
+    notes = (*reading.notes, Phrase(KIND_OR_PLACE))
+    return replace(reading, places=tuple(whole), notes=notes, is_doubtful=True)
 
 
-def _typed(pieces: list[_Piece]) -> str:
-    return " ".join(piece.typed for piece in pieces)
+def _with_places(reading: Reading, placed: PlacesRead, home: str) -> Reading:
+    """Adds the places: the one meant where it stands out, and a note where one should ask."""
+    if not placed.places:
+        return reading
+    if placed.is_land:
+        return replace(reading, places=placed.places, notes=(*reading.notes, Phrase(A_WHOLE_LAND)), is_doubtful=True)
+    places = sorted(placed.places, key=lambda place: -_weight(place, home))
+    first, others = places[0], tuple(places[1:])
+    weight, next_weight = _weight(first, home), max((_weight(place, home) for place in others), default=0)
+    passes_home_over = first.country != home and any(other.country == home for other in others)
+    if weight >= MUCH_LARGER * next_weight and not passes_home_over:
+        return replace(reading, place=first, places=others)
+    notes = (*reading.notes, Phrase(SEVERAL_PLACES))
+    if weight >= LARGER * next_weight:
+        return replace(reading, place=first, places=others, notes=notes, is_doubtful=True)
+    return replace(reading, places=tuple(places), notes=notes, is_doubtful=True)
+
+
+def _weight(place: Place, home: str) -> int:
+    return max(1, place.population) * (HOME_COUNTS if place.country == home else 1)

@@ -225,3 +225,19 @@ def test_the_postcodes_of_a_region_are_browsed_too(gazetteer):
 
 def test_the_largest_towns_of_a_country_come_in_order(world):
     assert [place.name for place in world.largest("DE", 3)] == ["Berlin", "Hamburg", "Munich"]
+
+
+def test_names_are_told_from_other_words_at_once(gazetteer):
+    people = gazetteer.people_of_names(["glasgow", "g51", "xyzzy"])
+    assert people.keys() == {"glasgow", "g51"}
+    assert people["glasgow"] > 500_000
+
+
+def test_lands_are_known_by_name_and_code(gazetteer):
+    lands = gazetteer.lands_of_names(["scotland", "germany", "xyzzy"])
+    assert lands == {"scotland": [("GB", "sct")], "germany": [("DE", "")]}
+
+
+def test_names_that_begin_so_are_found_by_length_and_people(gazetteer):
+    assert "glasgow" in gazetteer.names_beginning("gl", range(6, 9), 100_000)
+    assert "glasgow" not in gazetteer.names_beginning("gl", range(8, 9), 100_000)

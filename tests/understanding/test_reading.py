@@ -1,15 +1,18 @@
 """Promises of reading what somebody typed."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from services.places.gazetteer import Gazetteer
 from services.understanding.reading import read
+from services.vocabulary.service_types import SERVICE_TYPES
 
 
 @pytest.fixture
 def reading(places):
     gazetteer = Gazetteer(places)
-    return lambda text, language="en": read(text, gazetteer, language)
+    return lambda text, language="en", home="": read(text, gazetteer, language, home=home)
 
 
 def test_a_kind_and_a_place(reading):
@@ -56,15 +59,17 @@ def test_a_kind_beside_a_pasted_link(reading):
 
 
 def test_coordinates_off_earth_are_said_to_be_so(reading):
-    assert "no place on Earth" in str(reading("155.86, -4.25").note)
+    assert "no place on Earth" in str(reading("155.86, -4.25").notes[0])
 
 
 def test_what_is_not_understood_comes_back_as_words(reading):
-    found = reading("xyzzy plugh")
-    assert (found.types, found.place, found.words) == ((), None, ("xyzzy", "plugh"))
+    found = reading("xyzzy quuxly")
+    assert (found.types, found.place, found.words) == ((), None, ("xyzzy", "quuxly"))
 
 
-@pytest.mark.parametrize("text", ["", " ", "\0", "in the", "," * 50, "x" * 100_000, "💉", "' OR 1=1 --"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\0", "in the", "," * 50, "x" * 100_000, "💉", "' OR 1=1 --", "\ud800", "\u202e", "?!…"]
+)
 def test_nothing_typed_is_an_error(reading, text):
     assert reading(text).place is None
 
@@ -78,3 +83,152 @@ def test_words_of_other_languages(reading):
 def test_arabic_is_read_whichever_way_a_place_is_written(reading, text):
     found = reading(text, "ar")
     assert (found.types, found.place.slug) == (("nsp",), "g51")
+
+
+@pytest.mark.parametrize(
+    ("text", "types", "place"),
+    [
+        ("needle exchnage", ("nsp",), None),
+        ("narcam", ("naloxone",), None),
+        ("HIV tset", ("health",), None),
+        ("needles Manchster", ("nsp",), "Manchester"),
+        ("Glasgwo", (), "Glasgow"),
+        ("needles san fransisco", ("nsp",), "San Francisco"),
+        ("needleexchange Leeds", ("nsp",), "Leeds"),
+        ("Spritzentauschautomat Berlin", ("nsp",), "Berlin"),
+    ],
+)
+def test_typing_errors_and_compounds_are_understood(reading, text, types, place):
+    found = reading(text)
+    assert found.types == types
+    assert (found.place and found.place.name) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("hotel", "hotel"), ("naltrexone", "naltrexone"), ("tent", "tent"), ("screening", "screening"), ("nice", None)],
+)
+def test_a_real_word_is_no_typing_error_of_a_kind(reading, text, kept):
+    found = reading(text)
+    assert found.types == ()
+    assert found.words == ((kept,) if kept else ())
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Reading", "Reading"),
+        ("needle exchange reading", "Reading"),
+        ("needles in nice", "Nice"),
+        ("Spritzen Essen", "Essen"),
+        ("mobile al", "Mobile"),
+        ("test reading", None),
+        ("nice needle exchange", None),
+    ],
+)
+def test_an_ordinary_word_is_a_town_only_where_something_says_so(reading, text, place):
+    found = reading(text)
+    assert (found.place and found.place.name) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("springfield il", "Illinois"),
+        ("naloxone springfield missouri usa", "Missouri"),
+        ("portland or", "Oregon"),
+        ("Portland ME needles", "Maine"),
+        ("paris texas", "Texas"),
+        ("10999 berlin", "Berlin"),
+    ],
+)
+def test_a_town_is_narrowed_by_its_region_or_country(reading, text, region):
+    assert reading(text).place.admin1_name == region
+
+
+def test_near_me_and_around_the_corner_are_no_places(reading):
+    assert reading("narcan near me") == reading("narcan")
+    assert reading("Spritzentausch um die Ecke", "de").words == ()
+
+
+def test_a_whole_country_or_region_offers_its_towns(reading):
+    found = reading("naloxone scotland")
+    assert found.place is None
+    assert found.places[0].name == "Glasgow"
+    assert found.is_doubtful
+
+
+def test_one_of_several_places_is_named_first_and_still_asked_about(reading):
+    found = reading("OPS vancouver")
+    assert found.place.country == "CA"
+    assert found.is_doubtful
+    assert "Which one" in str(found.notes[0])
+
+
+def test_the_home_country_comes_first_and_hides_nothing(reading):
+    found = reading("Cambridge", home="GB")
+    assert found.place.country == "GB"
+    assert {place.country for place in found.places} >= {"CA", "US"}
+
+
+def test_a_large_namesake_abroad_is_asked_about_where_home_has_one_too(reading):
+    assert not reading("Perth").is_doubtful
+    assert reading("Perth", home="GB").is_doubtful
+
+
+def test_testing_people_is_no_drug_checking_and_is_said(reading):
+    found = reading("urine test")
+    assert (found.types, found.words) == ((), ("urine", "test"))
+    assert found.notes
+
+
+def test_filters_said_in_words_are_read(reading):
+    found = reading("free naloxone open now glasgow")
+    assert found.types == ("naloxone",)
+    assert set(found.filters) == {("cost", "free"), ("open", "now")}
+    assert found.words == ()
+
+
+def test_a_name_of_several_words_wins_over_a_kind_within_it(reading):
+    assert reading("hot springs").place.name == "Hot Springs"
+
+
+def test_a_word_of_the_listings_is_not_corrected(places):
+    found = read("narcam", Gazetteer(places), "en", is_listed=lambda word: word == "narcam")
+    assert (found.types, found.words) == ((), ("narcam",))
+
+
+@settings(max_examples=150)
+@given(text=st.text(max_size=200), language=st.sampled_from(["en", "es", "fr", "de", "pt", "ar", "xx"]))
+def test_no_text_in_any_language_is_an_error(places, text, language):
+    found = read(text, Gazetteer(places), language)
+    assert set(found.types) <= SERVICE_TYPES.keys()
+
+
+COMMON = [
+    *[
+        "needle",
+        "exchange",
+        "in",
+        "near",
+        "glasgow",
+        "bath",
+        "OR",
+        "test",
+        "drug",
+        "no",
+        "id",
+        "free",
+        "10001",
+        "g51",
+        ",",
+        "💉",
+    ],
+    "d'eau",
+]
+
+
+@settings(max_examples=150)
+@given(words=st.lists(st.sampled_from(COMMON), max_size=14))
+def test_no_order_of_common_words_is_an_error(places, words):
+    assert set(read(" ".join(words), Gazetteer(places), "fr").types) <= SERVICE_TYPES.keys()

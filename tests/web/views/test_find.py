@@ -1,6 +1,10 @@
 """Promises of what-and-where: words go by POST and stand in no address."""
 
+from datetime import UTC, datetime
+
 import pytest
+
+from services.privacy.tokens import seal
 
 
 def post(client, **typed):
@@ -94,3 +98,41 @@ def test_a_search_ends_after_an_hour(client, directory, monkeypatch):
 
 def test_unknown_kinds_are_left_out(client, directory):
     assert post(client, words="", kind=["needles", "k999"]).status_code == 303
+
+
+def test_filters_said_in_words_are_in_the_address(client, directory):
+    assert post(client, words="free needles G51").headers["Location"] == "/a/g51/k1/?f=b4u"
+
+
+def test_what_must_be_said_first_is_said_before_the_list(client, directory):
+    location = post(client, words="drug testing").headers["Location"]
+    page = client.get(location).content.decode()
+    assert "urine" in page
+    assert 'href="/a/glasgow/k5/"' in page
+
+
+def test_slang_is_understood_and_said_nowhere_but_in_the_box(client, directory):
+    page = client.get(post(client, words="shooting gallery xyzzy").headers["Location"]).content.decode()
+    assert page.count("shooting gallery") == 1
+    assert 'value="shooting gallery xyzzy"' in page
+
+
+def test_which_place_is_asked_with_regions_and_countries_in_words(client, directory):
+    page = client.get(post(client, words="Cambridge").headers["Location"]).content.decode()
+    assert "Cambridge, Ontario" in page
+    assert "Canada" in page
+
+
+def test_every_answer_leads_on(client, directory):
+    page = client.get(post(client, words="xyzzy").headers["Location"]).content.decode()
+    for way in ('href="/a/"', 'href="/sos/"', 'href="/a/glasgow/"'):
+        assert way in page
+
+
+def test_a_text_that_another_page_sealed_is_no_search(client, directory, settings):
+    token = seal("near Nowhere", settings.SECRET_KEY, datetime(2026, 11, 24, 12, 0, tzinfo=UTC))
+    assert "This search has ended" in client.get(f"/find/{token}/").content.decode()
+
+
+def test_a_town_with_a_typing_error_leads_to_its_list(client, directory):
+    assert post(client, words="needles Glasgwo").headers["Location"] == "/a/glasgow/k1/"

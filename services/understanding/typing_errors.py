@@ -1,0 +1,83 @@
+"""Typing errors: the known words that a word was meant to be, one error in a short word and two in a long one."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+SHORTEST_WORD = 4
+SHORTEST_WITH_TWO_ERRORS = 7
+# A shorter word may only have slipped: too many words of four letters differ in one.
+SHORTEST_WITH_REAL_ERRORS = 5
+# So short a word that stands alone may have letters too many, too few or swapped, but none that is another letter.
+SHORTEST_WITH_ANOTHER_LETTER = 6
+MOST_SUGGESTIONS = 4
+
+
+def errors_allowed(word: str) -> int:
+    """Returns how many letters of a word may be wrong."""
+    if len(word) < SHORTEST_WORD or any(letter.isdigit() for letter in word):
+        return 0
+    return 2 if len(word) >= SHORTEST_WITH_TWO_ERRORS else 1
+
+
+def distance(one: str, other: str) -> int:
+    """Returns how many letters are missing, too many, another, or swapped with the next (optimal string alignment)."""
+    return OSA.distance(one, other)
+
+
+def has_another_letter(typed: str, meant: str) -> bool:
+    """Says whether the one error is a letter in place of another: "pans" for "pins", and not "pisn"."""
+    return len(typed) == len(meant) and sum(one != other for one, other in zip(typed, meant, strict=True)) == 1
+
+
+def is_slip(typed: str, meant: str) -> bool:
+    """Says whether the fingers slipped: two neighbours swapped, or a letter doubled or not."""
+    is_swapped = sorted(typed) == sorted(meant) and distance(typed, meant) == 1
+    return is_swapped or _squeezed(typed) == _squeezed(meant)
+
+
+def _squeezed(word: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", word)
+
+
+class Suggestions:
+    """Words to compare with, in boxes by first letter and length."""
+
+    def __init__(self, known: Iterable[str], real: Iterable[str]) -> None:
+        """Takes the known words, and real words that are none: a typing error nearer to one of these is not ours."""
+        self._known = frozenset(known)
+        self._boxes: dict[tuple[str, int], list[str]] = defaultdict(list)
+        for word in self._known.union(real):
+            if len(word) >= SHORTEST_WORD:
+                self._boxes[word[0], len(word)].append(word)
+
+    def for_word(self, word: str) -> dict[str, int]:
+        """Returns the known words it may be an error of, with the number of errors; none where a real word is nearer.
+
+        The first letter is right, or swapped with the second.
+        """
+        allowed = errors_allowed(word)
+        if not allowed or word in self._known:
+            return {}
+        found: dict[str, int] = {}
+        for length in range(len(word) - allowed, len(word) + allowed + 1):
+            for first in {word[0], word[1]}:
+                near = process.extract(
+                    word, self._boxes.get((first, length), ()), scorer=OSA.distance, score_cutoff=allowed, limit=8
+                )
+                found |= {other: errors for other, errors, _ in near if first == word[0] or other[1:2] == word[0]}
+        if len(word) < SHORTEST_WITH_REAL_ERRORS:
+            found = {other: errors for other, errors in found.items() if is_slip(word, other)}
+        nearest = min((errors for other, errors in found.items() if other not in self._known), default=allowed + 1)
+        found = {
+            other: errors
+            for other, errors in found.items()
+            if errors < nearest or (errors == nearest and is_slip(word, other))
+        }
+        known = {other: errors for other, errors in found.items() if other in self._known}
+        return dict(sorted(known.items(), key=lambda one: (one[1], one[0]))[:MOST_SUGGESTIONS])

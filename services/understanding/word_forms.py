@@ -1,0 +1,42 @@
+"""Forms of a word: "needles exchanged" and "exchange needle" have the same stems; by the Snowball stemmers."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import snowballstemmer
+
+STEMMERS = {
+    "en": "english", "es": "spanish", "fr": "french", "de": "german", "pt": "portuguese", "ar": "arabic",
+}  # fmt: skip
+LONGEST_ENDING = 2
+SHORTEST_WORD = 4
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+
+
+def stemmers_for(language: str) -> tuple[str, ...]:
+    """Returns the languages whose endings are tried, the language of the page first."""
+    own = language.partition("-")[0].lower()
+    return tuple(dict.fromkeys((own, *STEMMERS))) if own in STEMMERS else tuple(STEMMERS)
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str, language: str) -> str:
+    """Returns the word without the endings of this language; words in another script stay as they are."""
+    is_arabic = bool(_ARABIC.search(word))
+    # Short words of Latin letters have no endings to lose; in Arabic the article and the hamza come off any word.
+    if (language == "ar") is not is_arabic or (len(word) < SHORTEST_WORD and not is_arabic):
+        return word
+    # A new one each time: a stemmer keeps the state of its word, and threads would mix theirs.
+    return snowballstemmer.stemmer(STEMMERS[language]).stemWord(word)
+
+
+def differ_by_endings(one: str, other: str) -> bool:
+    """Says whether two words differ in short endings only: "needle" and "needles", never "screens" and "screening"."""
+    common = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        common += 1
+    return common >= SHORTEST_WORD - 1 and max(len(one), len(other)) - common <= LONGEST_ENDING

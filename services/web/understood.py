@@ -1,0 +1,97 @@
+"""What the site does with a search that was read: the one list it means, or everything it could mean, with links."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+
+from services.catalogue.listings import named, types_listed
+from services.catalogue.site_filters import OPEN, SiteFilter, filter_for, in_order
+from services.places.place import TOWN, Place
+from services.places.served import gazetteer
+from services.understanding.reading import Reading
+from services.vocabulary.service_type import ServiceType
+from services.vocabulary.service_types import SERVICE_TYPES
+from services.web.addresses import ListAddress
+from services.web.home_area import home_area
+from services.web.small_places import moved_list
+
+MOST_NAMES = 10
+# A name that stands in a listing and is that of a small town may mean either.
+SMALL_TOWN = 20_000
+# Asked in words, these are meant as said: whoever writes "by post" cannot go and see whether it can be had by post.
+_MEANT_AS_SAID = frozenset({OPEN, "mode"})
+
+
+class Understood:
+    """A reading, with the kinds that were ticked beside it."""
+
+    def __init__(self, reading: Reading, chosen: tuple[ServiceType, ...]) -> None:
+        """Takes how the words were read, and the kinds that were ticked."""
+        self._reading = reading
+        wanted = {*reading.types, *(kind.code for kind in chosen)}
+        self.kinds = tuple(kind for code, kind in SERVICE_TYPES.items() if code in wanted)
+        self.filters = in_order(
+            one for parameter, value in reading.filters if (one := _site_filter(parameter, value)) is not None
+        )
+
+    @property
+    def address(self) -> str | None:
+        """Returns the address of the one list that is meant, or None where there is something to choose or to say."""
+        reading = self._reading
+        if reading.words or reading.notes or reading.is_doubtful or self._may_be_a_name():
+            return None
+        place = reading.place or (gazetteer().nearest(reading.point) if reading.point else None)
+        if place is None and (self.kinds or self.filters) and not reading.point:
+            place = home_area()
+        return self._list_of(place) if place else None
+
+    def answer(self, typed: str) -> dict[str, Any]:
+        """Returns what the page shows: what was read, what to choose from, and ways on, never none."""
+        reading = self._reading
+        places = [*([reading.place] if reading.place else []), *reading.places]
+        home = home_area()
+        return {
+            "notes": reading.notes,
+            "is_nowhere": bool(reading.point and not gazetteer().nearest(reading.point)),
+            "kinds_read": self.kinds,
+            "filters_read": [one.label for one in self.filters],
+            "places": [(place, self._list_of(place), _land_of(place)) for place in places],
+            "names": self._names(typed),
+            "has_unknown_words": bool(typed) and not (self.kinds or self.filters or places or reading.point),
+            "kinds_there": self._kinds_at(reading.place) if reading.place and not self.kinds else [],
+            "near_home": (home, self._list_of(home)) if home else None,
+        }
+
+    def _list_of(self, place: Place) -> str:
+        return moved_list(place, ListAddress(place.slug, self.kinds, self.filters))
+
+    def _names(self, typed: str) -> list[Any]:
+        """Returns the listings that hold the words left over, or, where nothing was understood, all that was typed."""
+        words = " ".join(self._reading.words)
+        if not words and (self.kinds or self.filters or self._reading.point):
+            return []
+        return (named(typed, MOST_NAMES) or named(words, MOST_NAMES)) if typed else []
+
+    def _may_be_a_name(self) -> bool:
+        place = self._reading.place
+        if place is None or self.kinds or place.kind != TOWN or place.population >= SMALL_TOWN:
+            return False
+        return bool(named(place.name, 1))
+
+    def _kinds_at(self, place: Place) -> list[tuple[str, str]]:
+        listed = types_listed()
+        kinds = (SERVICE_TYPES[code] for code in settings.HRD_KINDS if code in listed)
+        return [(kind.short_label, moved_list(place, ListAddress(place.slug, (kind,), self.filters))) for kind in kinds]
+
+
+def _site_filter(parameter: str, value: str) -> SiteFilter | None:
+    """Returns the filter of the site for what was said, with those that have not said: silence is no refusal."""
+    one = filter_for(parameter, value)
+    return one.with_unknown() if one and parameter not in _MEANT_AS_SAID else one
+
+
+def _land_of(place: Place) -> str:
+    names = {country.code: country.name for country in gazetteer().countries()}
+    return names.get(place.country, place.country)

@@ -1,0 +1,43 @@
+"""Promises of what the site does with a search that was read."""
+
+import pytest
+
+from services.places.served import gazetteer
+from services.understanding.reading import read
+from services.web.understood import Understood
+
+
+@pytest.fixture
+def understood(directory):
+    return lambda text: Understood(read(text, gazetteer(), "en", home="GB"), ())
+
+
+def test_kinds_filters_and_a_place_are_one_address(understood):
+    assert understood("free needles G51").address == "/a/g51/k1/?f=b4u"
+
+
+def test_open_now_is_meant_as_said(understood):
+    assert understood("needles open now G51").address == "/a/g51/k1/?f=b1"
+
+
+def test_what_has_to_be_said_first_has_no_address_yet(understood):
+    assert understood("drug testing").address is None
+
+
+def test_every_answer_has_a_way_on(understood):
+    for text in ("", "xyzzy", "springfield", "drug testing", "0.5, -30.5"):
+        assert understood(text).answer(text)["near_home"][1].startswith("/a/glasgow/")
+
+
+def test_choices_of_place_name_their_country(understood):
+    lands = [land for _, _, land in understood("needles cambridge").answer("needles cambridge")["places"]]
+    assert lands[:2] == ["United Kingdom", "Canada"]
+
+
+def test_a_place_without_a_known_kind_offers_the_kinds(understood):
+    answer = understood("xyzzy Paisley").answer("xyzzy Paisley")
+    assert ("Needles and syringes", "/a/paisley/k1/") in answer["kinds_there"]
+
+
+def test_a_small_town_with_the_name_of_a_service_is_asked_about(understood):
+    assert understood("Glasgow").address == "/a/glasgow/"
