@@ -10,7 +10,7 @@ from services.places.open_file import OpenFile
 from services.places.place import AREA_KINDS, KINDS, POSTCODE, TOWN, Country, Place, Region
 from services.places.postcodes import readings
 from services.places.spelling import code_key, name_key
-from services.places.table import AXIS, OSM, THICKNESS
+from services.places.table import AREA_WEIGHT, AXIS, OSM, THICKNESS
 
 LONGEST_QUESTION = 100
 # Nobody's area is farther off than this; the open ocean and the poles have none.
@@ -23,6 +23,7 @@ SELECT_PLACE = """SELECT areas.slug, places.name, places.kind, places.country,
     coalesce(regions.code, ''), coalesce(regions.name, ''), places.latitude, places.longitude, places.population,
     places.time_zone, CASE WHEN areas.id = places.id THEN '' ELSE areas.name END, places.town, coalesce(places.slug, '')
     FROM places JOIN places AS areas ON areas.id = places.area LEFT JOIN regions ON regions.id = places.region"""
+PEOPLE = f"(max(weight) & {AREA_WEIGHT - 1}) >> 8"
 # What may be asked of the index of spots: areas of a kind, or all places of it.
 TOWNS_ON_AXIS = (AXIS[TOWN, True], AXIS[TOWN, False])
 POSTCODES_ON_AXIS = (AXIS[POSTCODE, True], AXIS[POSTCODE, False])
@@ -142,7 +143,7 @@ class Gazetteer:
     def people_of_names(self, keys: Iterable[str]) -> dict[str, int]:
         """Returns those of the keys (see name_key, code_key) that name a place, with the people of the largest one."""
         wanted = list(dict.fromkeys(keys))
-        question = f"SELECT key, max(weight) >> 8 FROM names WHERE key IN ({_marks(wanted)}) GROUP BY key"  # noqa: S608 — our words
+        question = f"SELECT key, {PEOPLE} FROM names WHERE key IN ({_marks(wanted)}) GROUP BY key"  # noqa: S608 — our words
         return dict(self._rows(question, wanted))
 
     def lands_of_names(self, keys: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
@@ -158,9 +159,9 @@ class Gazetteer:
 
     def names_beginning(self, beginning: str, lengths: range, least_people: int) -> dict[str, int]:
         """Returns the keys of towns that begin so, of these lengths and with so many people, with their people."""
-        question = """SELECT key, max(weight) >> 8 FROM names WHERE key >= ? AND key < ? AND kind = 0
-            AND length(key) BETWEEN ? AND ? AND weight >= ? GROUP BY key"""
-        values = (beginning, beginning + AFTER_EVERY_LETTER, lengths[0], lengths[-1], least_people << 8)
+        question = f"""SELECT key, {PEOPLE} FROM names WHERE key >= ? AND key < ? AND kind = 0
+            AND length(key) BETWEEN ? AND ? AND weight >= ? GROUP BY key"""  # noqa: S608 — our words
+        values = (beginning, beginning + AFTER_EVERY_LETTER, lengths[0], lengths[-1], AREA_WEIGHT | least_people << 8)
         return dict(self._rows(question, values))
 
     def _exactly(self, text: str, country: str | None, limit: int) -> list[Place]:

@@ -235,5 +235,22 @@ _ORDINARY = {
         tres triste troca tudo usar usado vaga valor vazio velho vender vento ver verao verde vermelho vez
         vezes viagem vida vinho vir viver voar voce volta voz
         """,
+    # What people use and what it is called: neither a typing error of a kind, nor of a town (heroin is not Herrin).
+    "": """
+        acid adderall alcohol alcool alprazolam alprazolan amfetamin amphetamin amphetamine amphetamines anfetamina
+        antabuse baclofen bath salts benzo benzodiazepin benzodiazepine benzodiazepines benzos bong brown bud butane
+        canabis cannabis cathinone champix clonazepam cocaina cocaine codein codeina codeine coke cola crack crank
+        cristal crystal dabs diazepam dimenhydrinate disulfiram dope dmt ecstasy edibles etizolam extasis fenta fentanil
+        fentanilo fentanyl gabapentin ganja ghb gbl hash hasch haschisch hashish hero heroin heroina heroine herb
+        horse hydrocodone ibogaine joint joints kanabis ketamin ketamina ketamine khat kif kokain kratom laudanum lean
+        librium lofexidine lorazepam lsd lyrica maconha magic mandrax marihuana marijuana mdma medetomidine mephedrone
+        mescaline meth methamphetamin methamphetamine methanol methylated methylphenidate molly mollies monkey
+        morfina morphin morphine mushrooms nalbuphine nalmefene nalorphine naltrexon naltrexona naltrexone nicotine
+        nitazene nitazenes nitrous opiate opiates opioid opioids opium oxazepam oxy oxycodone oxycontin paracetamol
+        percocet percs pethidine phenibut poppers porro pregabalin prozac pseudoephedrine psilocybin quetiapine ritalin
+        rohypnol seroquel shrooms skunk smack snuff solvents speed spliff spice sugar tabaco tabac tabak temazepam
+        tobacco tramadol tranq trankadin valium vape vapes varenicline vivitrol vodka weed whisky xanax xylazin xylazina
+        xylazine zolpidem zopiclone
+        """,
 }  # fmt: skip
 ORDINARY = frozenset(word for words in _ORDINARY.values() for word in name_key(words).split())

@@ -11,7 +11,7 @@ from services.places.place import Place
 from services.places.postcodes import readings
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import JOINING, LEADING_TO_A_PLACE
-from services.understanding.typing_errors import distance
+from services.understanding.typing_errors import distance, has_another_letter
 from services.understanding.written import Word, joined
 
 LONGEST_NAME = 6
@@ -20,7 +20,13 @@ MOST_PLACES = 10
 # A town whose name is also an ordinary word is meant, without a further sign, only when it is as large as this.
 LARGE_TOWN = 50_000
 SHORTEST_CORRECTED, SHORTEST_WITH_TWO_ERRORS = 5, 9
-LEAST_PEOPLE_CORRECTED = 15_000
+LEAST_PEOPLE_CORRECTED = 30_000
+# In a shorter name letters may be swapped, missing or too many, but none another: Leith is not Leigh.
+SHORTEST_WITH_ANOTHER_LETTER = 7
+# Words that stand behind a kind and mean how it comes, never the town in another country.
+SAID_OF_SERVICES = frozenset(
+    ("bank", "box", "bus", "centre", "central", "hot", "man", "men", "post", "street", "trans", "union", "van")
+)
 MUCH_LARGER = 10
 # A town of so many people is not asked about when a land far away has its name.
 LARGER_THAN_ITS_LAND = 200_000
@@ -125,7 +131,11 @@ class PlaceReader:
             return False
         if len(plain) > 1 or (plain[0] not in ORDINARY and len(plain[0]) > 3) or run.is_code:
             return True
-        if len(self._words) == 1 or self._is_led(run):
+        if self._is_led(run):
+            return True
+        if plain[0] in SAID_OF_SERVICES:
+            return len(self._words) == 1 and self._words[0].has_capital
+        if len(self._words) == 1:
             return True
         if self._words[run.positions[0]].has_capital and run.positions[0] > 0:
             return True
@@ -183,7 +193,7 @@ class PlaceReader:
         near: dict[int, dict[str, int]] = {}
         for beginning in {key[:2], key[1] + key[0]}:
             for name, people in self._gazetteer.names_beginning(beginning, lengths, LEAST_PEOPLE_CORRECTED).items():
-                if (wrong := distance(key, name)) <= errors:
+                if (wrong := distance(key, name)) <= errors and not _has_another_letter(key, name):
                     near.setdefault(wrong, {})[name] = people
         if not near:
             return []
@@ -208,3 +218,7 @@ class PlaceReader:
 
     def _named(self, text: str) -> list[Place]:
         return self._gazetteer.named(text, limit=MOST_PLACES, home=self._home or None)
+
+
+def _has_another_letter(typed: str, meant: str) -> bool:
+    return len(typed) < SHORTEST_WITH_ANOTHER_LETTER and has_another_letter(typed, meant)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from services.geometry.points import Point, PointError
 from services.places.coordinates import LONGEST_PASTE, read_coordinates
@@ -65,7 +66,8 @@ def read(
     pasted, rest = _coordinates(cleaned(text[:LONGEST_PASTE]))
     if isinstance(pasted, Reading):
         return pasted
-    words, known = words_of(rest), known_phrases(language)
+    known = known_phrases(language)
+    words = _mended(words_of(rest), known)
 
     def is_place(word: str) -> bool:
         return bool(gazetteer.people_of_names([word]))
@@ -101,6 +103,18 @@ def _coordinates(text: str) -> tuple[Point | Reading | None, str]:
     except PointError:
         return Reading(notes=(Phrase(OFF_EARTH),)), ""
     return None, text
+
+
+def _mended(words: list[Word], known: KnownPhrases) -> list[Word]:
+    """Puts the halves of a known word together that somebody wrote with a hyphen: "de-tox"."""
+    mended: list[Word] = []
+    for _, group in groupby(words, key=lambda word: word.piece):
+        piece = list(group)
+        whole = "".join(word.plain for word in piece)
+        if len(piece) > 1 and (whole,) in known.exact and tuple(word.plain for word in piece) not in known.exact:
+            piece = [Word(whole, piece[0].typed, piece[0].piece)]
+        mended += piece
+    return mended
 
 
 def _without_parts_of_names(found: list[Found], words: Sequence[Word], gazetteer: Gazetteer) -> list[Found]:

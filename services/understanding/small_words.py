@@ -6,31 +6,32 @@ from services.language.folding import name_key
 
 # Words that are neither a kind nor a place nor a name: a search is read as if they were not there.
 _JOINING = {
-    "en": "a an and any anybody anyone anything anywhere are area around at be by can centre center city closest "
-    "could do does find for from get getting give go going good got have help here how i im in is it ive like "
-    "local locate location looking me my near nearby nearest need needed needing of offer offering offers on "
-    "open or our place places please pls plz program programme project provide provider providers provides "
-    "search service services site sites some someone somewhere spot spots that the their them there these "
-    "they thing things this to town us want wanted we what whats where wheres which who with within would you "
-    "your",
-    "es": "a al algo alguien algun alguna busco buscar cerca centro ciudad como con cual de del donde e el en "
-    "encontrar es esta estan este esto estoy hay la las le lo local los lugar lugares me mi mis necesito o "
-    "para pedir por programa puedo que quien quiero se servicio servicios si sitio sitios son su sus tengo "
-    "tiene un una unas uno unos y zona",
-    "fr": "a ai au aupres autour aux avec besoin ce ces cette centre chercher cherche chez comment d dans de des du "
-    "elle en endroit endroits est et eux ici il ils j je jai l la le les leur lieu lieux m ma mes moi mon n "
-    "ou où par peut peux pour près proche programme qu que quel quelle quelles quels quelque qui s sa se "
-    "service services ses son sont sur trouver tu un une veux ville voudrais y à",
-    "de": "ab am an auf aus bei beim bekomme bekommen bin brauche bitte da das dem den der des die dort e ein eine "
-    "einem einen einer eines er es etwas für gibt gibts habe hier ich ihr im in irgendwo ist jemand kann "
-    "kriege kriegen man mein meine meinem meinen meiner mich mir mit möchte nach nahe nähe oder ort orte "
-    "programm stadt stelle stellen suche suchen such um und uns von vor was welche wer wie wir wo woher "
-    "zentrum zu zum zur angebot angebote",
-    "pt": "a ao aos as até cidade com como da das de do dos e em encontrar esta estou eu há isso la lá local lugar "
-    "lugares me meu meus minha minhas nas nos num numa o onde os ou para pelo pela perto por posso pra preciso "
-    "procuro programa procurar qual quem quero que se serviço serviços sou tem ter tenho um uma uns umas zona",
-    "ar": "في من إلى على عن مع عند قرب قريب قريبة بالقرب أين اين أريد اريد أحتاج احتاج أبحث ابحث هنا أو و هل يوجد "
-    "هناك مكان أقرب اقرب لي ما ماذا كيف أنا",
+    "en": "now today tonight asap urgent urgently soon a an and any anybody anyone anything anywhere are area around "
+    "at be by can centre center city closest could do does find for from get getting give go going good got "
+    "have help here how i im in is it ive like local locate location looking me my near nearby nearest need "
+    "needed needing of offer offering offers on open or our place places please pls plz program programme "
+    "project provide provider providers provides search service services site sites some someone somewhere "
+    "spot spots that the their them there these they thing things this to town us want wanted we what whats "
+    "where wheres which who with within would you your",
+    "es": "ahora hoy urgente ya a al algo alguien algun alguna busco buscar cerca centro ciudad como con cual de del "
+    "donde e el en encontrar es esta estan este esto estoy hay la las le lo local los lugar lugares me mi mis "
+    "necesito o para pedir por programa puedo que quien quiero se servicio servicios si sitio sitios son su "
+    "sus tengo tiene un una unas uno unos y zona",
+    "fr": "maintenant aujourdhui urgent a ai au aupres autour aux avec besoin ce ces cette centre chercher cherche "
+    "chez comment d dans de des du elle en endroit endroits est et eux ici il ils j je jai l la le les leur "
+    "lieu lieux m ma mes moi mon n ou où par peut peux pour près proche programme qu que quel quelle quelles "
+    "quels quelque qui s sa se service services ses son sont sur trouver tu un une veux ville voudrais y à",
+    "de": "jetzt heute sofort dringend gleich ab am an auf aus bei beim bekomme bekommen bin brauche bitte da das "
+    "dem den der des die dort e ein eine einem einen einer eines er es etwas für gibt gibts habe hier ich ihr "
+    "im in irgendwo ist jemand kann kriege kriegen man mein meine meinem meinen meiner mich mir mit möchte "
+    "nach nahe nähe oder ort orte programm stadt stelle stellen suche suchen such um und uns von vor was "
+    "welche wer wie wir wo woher zentrum zu zum zur angebot angebote",
+    "pt": "agora hoje urgente já a ao aos as até cidade com como da das de do dos e em encontrar esta estou eu há "
+    "isso la lá local lugar lugares me meu meus minha minhas nas nos num numa o onde os ou para pelo pela "
+    "perto por posso pra preciso procuro programa procurar qual quem quero que se serviço serviços sou tem ter "
+    "tenho um uma uns umas zona",
+    "ar": "الآن اليوم في من إلى على عن مع عند قرب قريب قريبة بالقرب أين اين أريد اريد أحتاج احتاج أبحث ابحث هنا أو و "
+    "هل يوجد هناك مكان أقرب اقرب لي ما ماذا كيف أنا",
 }
 # After these a place follows, however ordinary its name is as a word.
 _LEADING_TO_A_PLACE = {

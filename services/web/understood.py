@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from django.conf import settings
@@ -20,6 +21,8 @@ from services.web.small_places import moved_list
 MOST_NAMES = 10
 # A name that stands in a listing and is that of a small town may mean either.
 SMALL_TOWN = 20_000
+# Of so many towns around, the largest says where a place of a common name is.
+TOWNS_LOOKED_AT = 30
 # Asked in words, these are meant as said: whoever writes "by post" cannot go and see whether it can be had by post.
 _MEANT_AS_SAID = frozenset({OPEN, "mode"})
 
@@ -57,7 +60,10 @@ class Understood:
             "is_nowhere": bool(reading.point and not gazetteer().nearest(reading.point)),
             "kinds_read": self.kinds,
             "filters_read": [one.label for one in self.filters],
-            "places": [(place, self._list_of(place), _land_of(place)) for place in places],
+            "places": [
+                (label, self._list_of(place), _land_of(place))
+                for label, place in zip(_labels(places), places, strict=True)
+            ],
             "names": self._names(typed),
             "has_unknown_words": bool(typed) and not (self.kinds or self.filters or places or reading.point),
             "kinds_there": self._kinds_at(reading.place) if reading.place and not self.kinds else [],
@@ -90,6 +96,20 @@ def _site_filter(parameter: str, value: str) -> SiteFilter | None:
     """Returns the filter of the site for what was said, with those that have not said: silence is no refusal."""
     one = filter_for(parameter, value)
     return one.with_unknown() if one and parameter not in _MEANT_AS_SAID else one
+
+
+def _labels(places: list[Place]) -> list[str]:
+    """Returns the names to choose by; where two would read alike, each with the largest town around it."""
+    alike = Counter((place.label, place.country) for place in places)
+    return [
+        f"{place.label} ({_largest_near(place)})" if alike[place.label, place.country] > 1 else place.label
+        for place in places
+    ]
+
+
+def _largest_near(place: Place) -> str:
+    around = [town for town in gazetteer().around(place.point, TOWNS_LOOKED_AT, TOWN) if town.name != place.name]
+    return max(around, key=lambda town: town.population).name if around else place.time_zone.rpartition("/")[2]
 
 
 def _land_of(place: Place) -> str:

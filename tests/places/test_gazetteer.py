@@ -230,7 +230,7 @@ def test_the_largest_towns_of_a_country_come_in_order(world):
 def test_names_are_told_from_other_words_at_once(gazetteer):
     people = gazetteer.people_of_names(["glasgow", "g51", "xyzzy"])
     assert people.keys() == {"glasgow", "g51"}
-    assert people["glasgow"] > 500_000
+    assert 500_000 < people["glasgow"] < 1_000_000
 
 
 def test_lands_are_known_by_name_and_code(gazetteer):

@@ -114,6 +114,35 @@ def test_a_real_word_is_no_typing_error_of_a_kind(reading, text, kept):
     assert found.words == ((kept,) if kept else ())
 
 
+# What a typing error, another form or a part of a word must never lead to.
+MUST_NOT = [
+    ("naltrexone", "naloxone"), ("naltrexon", "naloxone"), ("naltrexne", "naloxone"), ("nalmefene", "naloxone"),
+    ("suboxone", "naloxone"), ("suboxne", "naloxone"), ("suboxon", "naloxone"), ("methadone", "naloxone"),
+    ("metadone", "nsp"), ("methadone", "treatment_voluntary"), ("methane", "oat"), ("methanol", "oat"),
+    ("mephedrone", "oat"), ("methamphetamine", "oat"), ("methylated", "oat"), ("vivitrol", "oat"),
+    ("urine test", "drug_checking"), ("urin test", "drug_checking"), ("urine tset", "drug_checking"),
+    ("hiv tests", "drug_checking"), ("blood test", "drug_checking"), ("drug tests", "drug_checking"),
+    ("job no drug test", "drug_checking"), ("job no drgu test", "drug_checking"), ("pregnancy test", "drug_checking"),
+    ("test my pills", "health"), ("detox", "nsp"), ("detox", "naloxone"), ("detour", "treatment_voluntary"),
+    ("sober living", "housing"), ("sober livng", "housing"), ("sober house", "housing"), ("hotel", "housing"),
+    ("hostile", "housing"), ("pens", "nsp"), ("pans", "nsp"), ("bins", "nsp"), ("tins", "nsp"), ("needless", "nsp"),
+    ("fists", "nsp"), ("ribs", "nsp"), ("pints", "nsp"), ("paints", "nsp"), ("spoils", "nsp"), ("cooker", "housing"),
+    ("fool", "safer_smoking"), ("soil", "safer_smoking"), ("fail", "safer_smoking"), ("pope", "safer_smoking"),
+    ("screening", "safer_smoking"), ("bubble tea", "health"), ("show", "drop_in"), ("shoe", "drop_in"),
+    ("shower", "nsp"), ("tent", "drug_checking"), ("text", "drug_checking"), ("best", "drug_checking"),
+    ("word", "nsp"), ("world", "nsp"), ("walks", "nsp"), ("food", "nsp"), ("foot", "drop_in"), ("lunch", "nsp"),
+    ("arrest", "oat"), ("arrival", "legal_rights"), ("legend", "legal_rights"), ("bed", "health"), ("red", "housing"),
+    ("Entzug", "nsp"), ("Drogentest", "nsp"), ("Nadelwald", "nsp"), ("Wohnmobil", "nsp"), ("methode", "oat"),
+    ("pruebas de orina", "drug_checking"), ("analyse urinaire", "drug_checking"), ("sevrage", "nsp"),
+    ("heroin", "nsp"), ("cocaine", "safer_smoking"), ("cannabis", "drug_checking"), ("nalox-none", "oat"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind"), MUST_NOT)
+def test_a_word_never_leads_to_what_it_must_not(reading, text, kind):
+    assert kind not in reading(text).types
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [
@@ -191,6 +220,16 @@ def test_filters_said_in_words_are_read(reading):
 
 def test_a_name_of_several_words_wins_over_a_kind_within_it(reading):
     assert reading("hot springs").place.name == "Hot Springs"
+
+
+def test_a_known_word_with_a_hyphen_in_it_is_known(reading):
+    assert reading("de-tox").types == ("treatment_voluntary",)
+
+
+@pytest.mark.parametrize("text", ["heroin", "cocaine", "crack", "Leith"])
+def test_what_people_use_and_what_is_not_in_the_gazetteer_is_no_town(reading, text):
+    found = reading(text)
+    assert (found.place, found.places, found.words) == (None, (), (text,))
 
 
 def test_a_word_of_the_listings_is_not_corrected(places):

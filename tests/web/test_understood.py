@@ -41,3 +41,9 @@ def test_a_place_without_a_known_kind_offers_the_kinds(understood):
 
 def test_a_small_town_with_the_name_of_a_service_is_asked_about(understood):
     assert understood("Glasgow").address == "/a/glasgow/"
+
+
+def test_choices_that_would_read_alike_are_told_apart(understood):
+    labels = [label for label, _, _ in understood("brixton").answer("brixton")["places"]]
+    assert len(set(labels)) == len(labels)
+    assert "Plym" in labels[1]
