@@ -15,6 +15,8 @@ from services.understanding.word_forms import differ_by_endings, stem, stemmers_
 from services.vocabulary.phrase import Phrase
 
 SHORTEST_JOINED = 7
+# Small words of a phrase are corrected from this length: "soemwhere warm".
+SHORTEST_SMALL_CORRECTED = 5
 # A shorter word alone is too easily the form of another: "kite" would be a kit.
 SHORTEST_FORM = 5
 
@@ -52,8 +54,10 @@ class KnownPhrases:
             (joined, sense) for phrase, sense in self.exact.items() if len(joined := "".join(phrase)) >= SHORTEST_JOINED
         )
         self._stemmers = stemmers_for(language)
+        self._own_stemmers = tuple(dict.fromkeys((self._stemmers[0], "en", "ar")))
         self._by_stems: dict[str, dict[Words, list[Words]]] = {}
-        self.suggestions = Suggestions(self.words - JOINING, ORDINARY)
+        small = {word for word in JOINING if len(word) < SHORTEST_SMALL_CORRECTED}
+        self.suggestions = Suggestions(self.words - small, ORDINARY)
 
     def sense(self, words: Words) -> Sense | None:
         """Returns what these words stand for in any way of writing but typing errors, or None."""
@@ -78,7 +82,8 @@ class KnownPhrases:
         """Returns what a phrase stands for whose words have the same stems, or None where several differ in meaning."""
         if len(words) == 1 and (len(words[0]) < SHORTEST_FORM or words[0] in ORDINARY or words[0] in JOINING):
             return None
-        for language in self._stemmers:
+        # A single word is too little to try the endings of a language that nobody here speaks.
+        for language in self._stemmers if len(words) > 1 else self._own_stemmers:
             phrases = self._stems(language).get(tuple(stem(word, language) for word in words), ())
             if len(words) == 1:
                 phrases = [phrase for phrase in phrases if differ_by_endings(phrase[0], words[0])]

@@ -102,7 +102,26 @@ _ORDINARY = {
         pants pines pinch pan pens pints bins tins rings rig ribs rugs rags fats sips ships sheds needy nettle
         noodles nodes spikes spokes spider cooks cooked looker joker broker poker shaker shower showers shaver
         stages storage sterile outfit shelters detour default defect detect device deluxe rehearse rehears
-        methane meth metals hostels arrest arrests
+        methane meth metals hostels arrest arrests parse parses float hosted misc cache cached caches checkout
+        trivial stub stubs slower slowly quote quoting recover recovers encourage encouraged amend amended
+        amends inject injected peter tracer charles discriminator parity inflection contravention tamper
+        tampering advise advised advises partly partway cured raven ravel albeit norm norms quart employ shard
+        shards contest contests booting explosion expansion contraction regents election elected edition
+        reaction thereby suppose overcome frankie multi polar iota checkin headline machinery exploit
+        exclusion existed setting matching warnings metadata outputs allocate loaders fitness highest compiled
+        prompts compelled educated postcode barriers directors trailer splitting shutting spoofing dropping
+        plainly decoration inserted inverted invented inferred inspected research reserve march surprise vista
+        trim marks goes holder fully landing walker enterprise republic university battle chase cage punch
+        pace rake sandwich harvest converse summit trail superior imperial emerald eagle diamond brick gateway
+        junction passage rapid retreat outlook oasis unity sunset liberal grain clay bend banks alpine globe
+        hazard landmark halfway fountain commerce kissing grabs triangle strawberry pacific roman noisy boom
+        shields grants dollar locking flushing label contain action warning constant reverse passing terminate
+        failing basis pending bundle agent badge hardware falling serial serving phrase topic panel angle
+        denial barrier backing median extreme moral hanging tolerance venture figures stroke remedies messing
+        mails choke banana fixer churn atlas hurts chartered surprises leader canon crawler caramel missions
+        wagon tiger salmon lemon massage mandate bingo baking american asian eastern northern widen stories
+        plays funding favorite wanting constantly messages latin hosting reuse hover purely consent gamma
+        modelos catalan islands google
         """,
     "es": """
         abajo abierto abril abuela abuelo acceso adulto agosto agua ahora aire algodon alguno alla alli alma
@@ -130,7 +149,7 @@ _ORDINARY = {
         vino vivir voz zapato zapatos
         """,
     "fr": """
-        abord accueil achat acheter adresse adulte age aide aider aime air aller ami amis amour an ancien
+        marque marques abord accueil achat acheter adresse adulte age aide aider aime air aller ami amis amour an ancien
         annee ans aout appeler apres arbre argent arret arriver art assez assis attendre aucun aussi autre
         autres avant avec avenir avoir avril bain bains banc bar bas bateau beau beaucoup belle bien bientot
         blanc bleu bois boire boisson boite bon bonne bonjour bonsoir bord bouche bout bras bruit bureau bus
@@ -165,7 +184,7 @@ _ORDINARY = {
         yeux zero chaque
         """,
     "de": """
-        abend abends aber abfahrt acht alle alles allein allem als also alt alte alter amt andere anders
+        wurden bereits abend abends aber abfahrt acht alle alles allein allem als also alt alte alter amt andere anders
         anfang angst ans antwort anruf anwalt apfel april arbeit arbeiten arm arme arzt arzte auch aufnahme
         auge augen august ausgang aussen auto bad baden bahn bahnhof bald ball bank bar bauch bauen baum beide
         bein beine bekannt berg beruf besser beste besuch bett betten bevor bezahlen bier bild bis bisschen
@@ -209,20 +228,20 @@ _ORDINARY = {
         zwischen
         """,
     "pt": """
-        abaixo aberto abril agua ainda alem algo alguem algum alguma alto amanha amigo amiga amigos amor ano
-        anos antes apenas apoio aqui arroz assim ate aula avo azul bairro baixo banco banho barato barco
-        bastante beber bebe bem boa boca bolsa bom bonito braco branco cabeca cabelo cada cadeia cafe cair
-        caixa calor cama camas caminho campo cansado carne caro carro carta casa casas caso cedo cem centro
-        certo chave chegar cheio chuva cinco claro coisa comer comida comprar contra copo cor coracao corpo
-        correr costa cozinha crianca criancas cruz cuidado curto dar debaixo dedo deixar dela dele dentro
-        depois desde deus dez dia dias dinheiro direito direitos dizer doce doente dois domingo dono dor
-        dormir droga drogas duas ducha durante duro ela elas ele eles entao entre entrada erro escola esperar
-        esquerda estado estar falar familia fazer fechado feira feliz feriado ferro festa filha filho filhos
-        fim flor fogo fome fora forma forte frente frio fumar gato gelo gente gostar grande gratis grupo
-        guerra haver historia hoje homem homens hora horas hospital hotel idade igreja igual ilha inteiro
-        inverno ir irma irmao isto janela jantar jardim jogo jornal jovem julho junho junto justo lado lago
-        largo leite leito lento ler leve lingua limpo livre livro logo longe longo loja lua lugar luz mae maio
-        maior mais mal manha mao maos mar marco marido mas mau medico medo meia meio melhor menina menino
+        quarta basada abaixo aberto abril agua ainda alem algo alguem algum alguma alto amanha amigo amiga
+        amigos amor ano anos antes apenas apoio aqui arroz assim ate aula avo azul bairro baixo banco banho
+        barato barco bastante beber bebe bem boa boca bolsa bom bonito braco branco cabeca cabelo cada cadeia
+        cafe cair caixa calor cama camas caminho campo cansado carne caro carro carta casa casas caso cedo cem
+        centro certo chave chegar cheio chuva cinco claro coisa comer comida comprar contra copo cor coracao
+        corpo correr costa cozinha crianca criancas cruz cuidado curto dar debaixo dedo deixar dela dele
+        dentro depois desde deus dez dia dias dinheiro direito direitos dizer doce doente dois domingo dono
+        dor dormir droga drogas duas ducha durante duro ela elas ele eles entao entre entrada erro escola
+        esperar esquerda estado estar falar familia fazer fechado feira feliz feriado ferro festa filha filho
+        filhos fim flor fogo fome fora forma forte frente frio fumar gato gelo gente gostar grande gratis
+        grupo guerra haver historia hoje homem homens hora horas hospital hotel idade igreja igual ilha
+        inteiro inverno ir irma irmao isto janela jantar jardim jogo jornal jovem julho junho junto justo lado
+        lago largo leite leito lento ler leve lingua limpo livre livro logo longe longo loja lua lugar luz mae
+        maio maior mais mal manha mao maos mar marco marido mas mau medico medo meia meio melhor menina menino
         menos mes mesa mesmo meta metade minuto mistura momento morada morar morte mudar muito muitos mulher
         mulheres mundo musica nada nao nariz nascer natal nem ninguem noite nome norte nossa nosso nove novo
         num numero nunca obra obrigado oeste oito olho olhos ontem outra outro ouvir ovo pagar pai pais

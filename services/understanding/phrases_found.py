@@ -10,7 +10,7 @@ from services.understanding.kind_words import Words
 from services.understanding.known_phrases import KnownPhrases, Sense
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import JOINING
-from services.understanding.typing_errors import SHORTEST_WITH_ANOTHER_LETTER, has_another_letter
+from services.understanding.typing_errors import is_believed_alone
 
 # Every word may be meant in a few ways; a phrase of many unknown words is not worth trying them all.
 MOST_VARIANTS = 24
@@ -73,7 +73,7 @@ def _found(
     senses: dict[tuple, Found] = {}
     for variant, errors in _variants(as_written, suggested[start:end]):
         sense = known.near_sense(variant)
-        if sense is None or (end - start == 1 and _is_too_far(words[start], variant[0])):
+        if sense is None or (end - start == 1 and not is_believed_alone(words[start], variant[0])):
             continue
         key = (sense.types, sense.asked)
         if key not in senses or errors < senses[key].errors:
@@ -96,7 +96,3 @@ def _suggested(word: str, known: KnownPhrases, is_real: Callable[[str], bool]) -
         return {}
     others = known.suggestions.for_word(word)
     return others if others and not is_real(word) else {}
-
-
-def _is_too_far(typed: str, meant: str) -> bool:
-    return len(typed) < SHORTEST_WITH_ANOTHER_LETTER and has_another_letter(typed, meant)

@@ -11,7 +11,7 @@ from services.places.place import Place
 from services.places.postcodes import readings
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import JOINING, LEADING_TO_A_PLACE
-from services.understanding.typing_errors import distance, has_another_letter
+from services.understanding.typing_errors import distance, has_another_letter, sound_alike
 from services.understanding.written import Word, joined
 
 LONGEST_NAME = 6
@@ -20,7 +20,15 @@ MOST_PLACES = 10
 # A town whose name is also an ordinary word is meant, without a further sign, only when it is as large as this.
 LARGE_TOWN = 50_000
 SHORTEST_CORRECTED, SHORTEST_WITH_TWO_ERRORS = 5, 9
-LEAST_PEOPLE_CORRECTED = 30_000
+# A typing error is looked for in large towns where a language of ours is spoken, and in smaller ones at home: any
+# word is one letter away from some town of the world.
+LEAST_PEOPLE_CORRECTED, LEAST_PEOPLE_AT_HOME = 100_000, 20_000
+COUNTRIES_CORRECTED = frozenset(
+    (
+        "AR", "AT", "AU", "BE", "BO", "BR", "CA", "CH", "CL", "CO", "CR", "DE", "EC", "ES", "FR", "GB", "GT", "IE", "LU",
+        "MX", "NZ", "PE", "PT", "US", "UY", "VE",
+    )
+)  # fmt: skip
 # In a shorter name letters may be swapped, missing or too many, but none another: Leith is not Leigh.
 SHORTEST_WITH_ANOTHER_LETTER = 7
 # Words that stand behind a kind and mean how it comes, never the town in another country.
@@ -74,7 +82,7 @@ class PlaceReader:
         if not self._runs:
             return PlacesRead()
         known = self._known_runs()
-        return self._town(known) or self._town_with_errors(known, is_listed) or self._land() or PlacesRead()
+        return self._town(known) or self._land() or self._town_with_errors(known, is_listed) or PlacesRead()
 
     def _all_runs(self) -> Iterator[Run]:
         for first in range(len(self._free)):
@@ -172,12 +180,20 @@ class PlaceReader:
             if run in known or len(run.positions) > 3 or not self._may_hold_errors(run, known, is_listed):
                 continue
             names = self._names_like(run.key)
-            places = list(dict.fromkeys(place for name in names for place in self._named(name)))
-            if len(names) == 1:
+            places = [place for place in self._named_alike(names) if self._may_be_corrected_to(place)]
+            if places and len(names) == 1:
                 return self._qualified(replace(run, text=names[0]), places, known)
             if places:
                 return PlacesRead(tuple(places[:MOST_PLACES]), frozenset(run.positions))
         return None
+
+    def _named_alike(self, names: list[str]) -> list[Place]:
+        return list(dict.fromkeys(place for name in names for place in self._named(name)))
+
+    def _may_be_corrected_to(self, place: Place) -> bool:
+        if place.country == self._home:
+            return place.population >= LEAST_PEOPLE_AT_HOME
+        return place.population >= LEAST_PEOPLE_CORRECTED and place.country in COUNTRIES_CORRECTED
 
     def _may_hold_errors(self, run: Run, known: dict[Run, int], is_listed: Callable[[str], bool]) -> bool:
         plain = [self._words[position].plain for position in run.positions]
@@ -188,12 +204,14 @@ class PlaceReader:
         return any(not is_listed(word) for word in unknown)
 
     def _names_like(self, key: str) -> list[str]:
+        """Returns the names of towns that this may be an error of, the largest first; one where it stands out."""
         errors = 2 if len(key) >= SHORTEST_WITH_TWO_ERRORS else 1
         lengths = range(len(key) - errors, len(key) + errors + 1)
         near: dict[int, dict[str, int]] = {}
         for beginning in {key[:2], key[1] + key[0]}:
-            for name, people in self._gazetteer.names_beginning(beginning, lengths, LEAST_PEOPLE_CORRECTED).items():
-                if (wrong := distance(key, name)) <= errors and not _has_another_letter(key, name):
+            names = self._gazetteer.names_beginning(beginning, lengths, LEAST_PEOPLE_AT_HOME)
+            for name, people in names.items():
+                if (wrong := _errors_between(key, name)) <= errors:
                     near.setdefault(wrong, {})[name] = people
         if not near:
             return []
@@ -220,5 +238,9 @@ class PlaceReader:
         return self._gazetteer.named(text, limit=MOST_PLACES, home=self._home or None)
 
 
-def _has_another_letter(typed: str, meant: str) -> bool:
-    return len(typed) < SHORTEST_WITH_ANOTHER_LETTER and has_another_letter(typed, meant)
+def _errors_between(typed: str, name: str) -> int:
+    """Returns the number of typing errors between a text and a name, or many where they are not believed."""
+    wrong = distance(typed, name)
+    is_short = len(typed) < SHORTEST_WITH_ANOTHER_LETTER and has_another_letter(typed, name)
+    is_doubtful = name in ORDINARY or is_short or (wrong > 1 and not sound_alike(typed, name))
+    return len(typed) if is_doubtful else wrong

@@ -11,11 +11,16 @@ from rapidfuzz.distance import OSA
 
 SHORTEST_WORD = 4
 SHORTEST_WITH_TWO_ERRORS = 7
-# A shorter word may only have slipped: too many words of four letters differ in one.
+# Two errors are believed where they are heard as one word (vowels, ph and f), or where the word is as long as this.
+SHORTEST_WITH_ANY_TWO_ERRORS = 11
+# A shorter word that stands alone may only have slipped: too many words of four letters differ in one.
 SHORTEST_WITH_REAL_ERRORS = 5
 # So short a word that stands alone may have letters too many, too few or swapped, but none that is another letter.
 SHORTEST_WITH_ANOTHER_LETTER = 6
 MOST_SUGGESTIONS = 4
+
+
+_HEARD_AS = str.maketrans("ckqz", "kkks")
 
 
 def errors_allowed(word: str) -> int:
@@ -30,6 +35,13 @@ def distance(one: str, other: str) -> int:
     return OSA.distance(one, other)
 
 
+def is_believed_alone(typed: str, meant: str) -> bool:
+    """Says whether a word may be corrected so where no other word of a phrase speaks for it."""
+    if len(typed) < SHORTEST_WITH_REAL_ERRORS:
+        return is_slip(typed, meant)
+    return len(typed) >= SHORTEST_WITH_ANOTHER_LETTER or not has_another_letter(typed, meant)
+
+
 def has_another_letter(typed: str, meant: str) -> bool:
     """Says whether the one error is a letter in place of another: "pans" for "pins", and not "pisn"."""
     return len(typed) == len(meant) and sum(one != other for one, other in zip(typed, meant, strict=True)) == 1
@@ -39,6 +51,15 @@ def is_slip(typed: str, meant: str) -> bool:
     """Says whether the fingers slipped: two neighbours swapped, or a letter doubled or not."""
     is_swapped = sorted(typed) == sorted(meant) and distance(typed, meant) == 1
     return is_swapped or _squeezed(typed) == _squeezed(meant)
+
+
+def sound_alike(typed: str, meant: str) -> bool:
+    """Says whether two words have the same consonants, however doubled or ordered: "sirynge" and "syringe"."""
+    return sorted(_consonants(typed)) == sorted(_consonants(meant))
+
+
+def _consonants(word: str) -> str:
+    return re.sub(r"[aeiouyhw]", "", _squeezed(word.replace("ph", "f"))).translate(_HEARD_AS)
 
 
 def _squeezed(word: str) -> str:
@@ -71,8 +92,8 @@ class Suggestions:
                     word, self._boxes.get((first, length), ()), scorer=OSA.distance, score_cutoff=allowed, limit=8
                 )
                 found |= {other: errors for other, errors, _ in near if first == word[0] or other[1:2] == word[0]}
-        if len(word) < SHORTEST_WITH_REAL_ERRORS:
-            found = {other: errors for other, errors in found.items() if is_slip(word, other)}
+        if len(word) < SHORTEST_WITH_ANY_TWO_ERRORS:
+            found = {other: errors for other, errors in found.items() if errors < 2 or sound_alike(word, other)}
         nearest = min((errors for other, errors in found.items() if other not in self._known), default=allowed + 1)
         found = {
             other: errors

@@ -10,7 +10,8 @@ import snowballstemmer
 STEMMERS = {
     "en": "english", "es": "spanish", "fr": "french", "de": "german", "pt": "portuguese", "ar": "arabic",
 }  # fmt: skip
-LONGEST_ENDING = 2
+# Of one thing or several, of he or she. Never -ed, -er, -ing: who screens gives no screens.
+ENDINGS = frozenset(("", "s", "es", "e", "n", "en", "a", "as", "o", "os", "x"))
 SHORTEST_WORD = 4
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
 
@@ -33,10 +34,15 @@ def stem(word: str, language: str) -> str:
 
 
 def differ_by_endings(one: str, other: str) -> bool:
-    """Says whether two words differ in short endings only: "needle" and "needles", never "screens" and "screening"."""
+    """Says whether two words differ in endings of number only: "needle" and "needles", never "screens" and "screened".
+
+    Arabic changes its words at both ends and inside; there the stem has to do.
+    """
+    if _ARABIC.search(one):
+        return True
     common = 0
     for first, second in zip(one, other, strict=False):
         if first != second:
             break
         common += 1
-    return common >= SHORTEST_WORD - 1 and max(len(one), len(other)) - common <= LONGEST_ENDING
+    return common >= SHORTEST_WORD - 1 and one[common:] in ENDINGS and other[common:] in ENDINGS

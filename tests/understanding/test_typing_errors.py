@@ -2,7 +2,14 @@
 
 import pytest
 
-from services.understanding.typing_errors import Suggestions, errors_allowed, has_another_letter, is_slip
+from services.understanding.typing_errors import (
+    Suggestions,
+    errors_allowed,
+    has_another_letter,
+    is_believed_alone,
+    is_slip,
+    sound_alike,
+)
 
 
 @pytest.fixture
@@ -30,14 +37,20 @@ def test_a_known_word_is_no_error(suggestions):
     assert suggestions.for_word("hostel") == {}
 
 
-def test_four_letters_may_only_have_slipped(suggestions):
-    assert suggestions.for_word("fiol") == {"foil": 1}
-    assert suggestions.for_word("foal") == {}
+def test_a_short_word_alone_may_only_have_slipped():
+    assert is_believed_alone("fiol", "foil") and not is_believed_alone("foal", "foil")
+    assert is_believed_alone("hotel", "hostel") and not is_believed_alone("hosts", "hosta")
 
 
 def test_a_slip_is_a_swap_or_a_doubled_letter():
     assert is_slip("fiol", "foil") and is_slip("piipes", "pipes")
     assert not is_slip("foal", "foil")
+
+
+def test_two_errors_are_believed_where_they_are_heard():
+    assert sound_alike("sirynge", "syringe") and sound_alike("buprenorfin", "buprenorphine")
+    assert not sound_alike("election", "eviction")
+    assert Suggestions({"eviction"}, ()).for_word("election") == {}
 
 
 def test_another_letter_is_told_from_a_swap():

@@ -33,3 +33,4 @@ def test_the_language_of_the_page_is_tried_first():
 def test_only_short_endings_make_a_form():
     assert differ_by_endings("needle", "needles")
     assert not differ_by_endings("screens", "screening")
+    assert not differ_by_endings("hostel", "hosted")
