@@ -25,8 +25,8 @@ SHORTEST_CORRECTED, SHORTEST_WITH_TWO_ERRORS = 5, 9
 LEAST_PEOPLE_CORRECTED, LEAST_PEOPLE_AT_HOME = 100_000, 20_000
 COUNTRIES_CORRECTED = frozenset(
     (
-        "AR", "AT", "AU", "BE", "BO", "BR", "CA", "CH", "CL", "CO", "CR", "DE", "EC", "ES", "FR", "GB", "GT", "IE", "LU",
-        "MX", "NZ", "PE", "PT", "US", "UY", "VE",
+        "AR", "AT", "AU", "BE", "BO", "BR", "CA", "CH", "CL", "CO", "CR", "DE", "EC", "ES", "FR", "GB", "GT", "IE",
+        "LU", "MX", "NZ", "PE", "PT", "US", "UY", "VE",
     )
 )  # fmt: skip
 # In a shorter name letters may be swapped, missing or too many, but none another: Leith is not Leigh.
