@@ -12,7 +12,7 @@ from pathlib import Path
 from services.places.place import POSTCODE, TOWN, Entry, Region
 
 FOLDER = Path(__file__).resolve().parents[2] / "fixtures" / "gazetteer"
-FILES = ("countries.csv", "regions.csv", "places.csv.gz")
+FILES = ("countries.csv", "countries_in_languages.csv", "regions.csv", "places.csv.gz")
 
 
 @dataclass(frozen=True)
@@ -23,13 +23,15 @@ class CountryNames:
     name: str
     other_names: tuple[str, ...]
     people: int
+    # Pairs of a language and the country's name in it.
+    in_languages: tuple[tuple[str, str], ...] = ()
 
 
 class Extract:
-    """The three files of one extract, read when asked for."""
+    """The files of one extract, read when asked for."""
 
     def __init__(self, folder: Path = FOLDER) -> None:
-        """Reads from `folder`, which holds countries.csv, regions.csv and places.csv.gz."""
+        """Reads from `folder`, which holds the four files."""
         self._folder = folder
 
     def version(self) -> str:
@@ -41,8 +43,15 @@ class Extract:
 
     def countries(self) -> list[CountryNames]:
         """Returns every country of the world."""
+        translated = {row.pop("code"): tuple(row.items()) for row in self._rows("countries_in_languages.csv")}
         return [
-            CountryNames(row["code"], row["name"], _names(row["other_names"]), int(row["people"]))
+            CountryNames(
+                row["code"],
+                row["name"],
+                _names(row["other_names"]),
+                int(row["people"]),
+                translated.get(row["code"], ()),
+            )
             for row in self._rows("countries.csv")
         ]
 

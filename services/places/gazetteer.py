@@ -24,6 +24,8 @@ SELECT_PLACE = """SELECT areas.slug, places.name, places.kind, places.country,
     places.time_zone, CASE WHEN areas.id = places.id THEN '' ELSE areas.name END, places.town, coalesce(places.slug, '')
     FROM places JOIN places AS areas ON areas.id = places.area LEFT JOIN regions ON regions.id = places.region"""
 PEOPLE = f"(max(weight) & {AREA_WEIGHT - 1}) >> 8"
+SELECT_COUNTRY = """SELECT code, coalesce(country_labels.name, countries.name) FROM countries
+    LEFT JOIN country_labels ON country_labels.country = code AND language = ?"""
 # What may be asked of the index of spots: areas of a kind, or all places of it.
 TOWNS_ON_AXIS = (AXIS[TOWN, True], AXIS[TOWN, False])
 POSTCODES_ON_AXIS = (AXIS[POSTCODE, True], AXIS[POSTCODE, False])
@@ -86,11 +88,16 @@ class Gazetteer:
         axis = {TOWN: TOWNS_ON_AXIS, POSTCODE: POSTCODES_ON_AXIS}.get(kind, ALL_ON_AXIS)
         return self._around(point, limit, axis)
 
-    def countries(self) -> list[Country]:
-        """Returns the countries that have places, by name."""
-        question = """SELECT code, name FROM countries
-            WHERE EXISTS (SELECT 1 FROM places WHERE country = code AND area = id) ORDER BY name"""
-        return [Country(*row) for row in self._rows(question)]
+    def countries(self, language: str = "en") -> list[Country]:
+        """Returns the countries that have places, by their names in a language, or in English where it has none."""
+        has_places = "EXISTS (SELECT 1 FROM places WHERE places.country = code AND area = id)"
+        rows = self._rows(f"{SELECT_COUNTRY} WHERE {has_places}", (language,))
+        return sorted((Country(*row) for row in rows), key=lambda country: name_key(country.name))
+
+    def country_name(self, code: str, language: str = "en") -> str:
+        """Returns the name of a country in a language, or in English where it has none; its code if nobody knows it."""
+        rows = self._rows(f"{SELECT_COUNTRY} WHERE code = ?", (language, code))
+        return rows[0][1] if rows else code
 
     def regions(self, country: str) -> list[Region]:
         """Returns the regions of a country that have places, by name; empty for countries without regions."""
@@ -180,7 +187,8 @@ class Gazetteer:
 
     def _with_surroundings(self, text: str, country: str | None, limit: int) -> list[Place]:
         for name, rest in _splits(text):
-            candidates = self._of_name(name, country) if self._means_surroundings(rest) else []
+            is_code = any(character.isdigit() for character in name)
+            candidates = self._of_name(name, country) if is_code or self._means_surroundings(rest) else []
             if kept := [each for each in candidates if all(self._lies_in(each, part) for part in rest)]:
                 return kept[:limit]
         return []
@@ -200,8 +208,8 @@ class Gazetteer:
 
     def _lies_in(self, place: Place, surroundings: str) -> bool:
         key = name_key(surroundings)
-        if key == name_key(place.admin1_name) or key == place.admin1_code.lower() != "":
-            return True
+        if key in (name_key(place.admin1_name), name_key(place.town)) or key == place.admin1_code.lower() != "":
+            return bool(key)
         if self._rows("SELECT 1 FROM country_names WHERE key = ? AND country = ?", (key, place.country)):
             return True
         near = self._by_names("key = ? AND kind = 0", [key], place.country, 20)

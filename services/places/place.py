@@ -21,7 +21,7 @@ AREA_KINDS = (TOWN, POSTCODE)
 
 @dataclass(frozen=True)
 class Country:
-    """A country that has places here: its ISO 3166-1 code of two letters and its English name."""
+    """A country that has places here: its ISO 3166-1 code of two letters and its name."""
 
     code: str
     name: str

@@ -28,6 +28,8 @@ OSM = "openstreetmap"
 SCHEMA = """
     CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE countries (code TEXT PRIMARY KEY, name TEXT NOT NULL, rank INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE country_labels (country TEXT NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL,
+        PRIMARY KEY (country, language)) WITHOUT ROWID;
     CREATE TABLE country_names (key TEXT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (key, country)) WITHOUT ROWID;
     CREATE TABLE regions (id INTEGER PRIMARY KEY, country TEXT NOT NULL, slug TEXT NOT NULL, code TEXT NOT NULL,
         name TEXT NOT NULL, key TEXT NOT NULL, UNIQUE (country, slug));
@@ -216,8 +218,12 @@ def _write_lands(connection: sqlite3.Connection, countries: Iterable[CountryName
         (
             (name_key(name), country.code)
             for country in by_people
-            for name in (country.code, country.name, *country.other_names)
+            for name in (country.code, country.name, *country.other_names, *dict(country.in_languages).values())
         ),
+    )
+    connection.executemany(
+        "INSERT INTO country_labels VALUES (?, ?, ?)",
+        ((country.code, language, name) for country in by_people for language, name in country.in_languages),
     )
     connection.executemany(
         "INSERT INTO regions (country, slug, code, name, key) VALUES (?, ?, ?, ?, ?)",

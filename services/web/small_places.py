@@ -12,7 +12,6 @@ from django.conf import settings
 from services.places.place import Place
 from services.privacy.tokens import seal, unseal
 from services.understanding.areas import area_of
-from services.vocabulary.service_type import ServiceType
 from services.web.addresses import ListAddress
 
 NAME = "n"
@@ -22,9 +21,10 @@ NAME_LIVES_SECONDS = 3600
 LONGEST_NAME = 80
 
 
-def list_of(place: Place, kinds: tuple[ServiceType, ...] = ()) -> str:
-    """Returns the address of the list that serves a place; a small place goes with it under seal, to be named there."""
-    return moved_list(place, ListAddress(place.slug, kinds))
+def area_beyond(place: Place) -> str:
+    """Returns the name of the area that the list of a small place is around; "" where the list is its own."""
+    area = area_of(place)
+    return "" if area.name == place.name else area.name
 
 
 def moved_list(place: Place, address: ListAddress) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 from django.conf import settings
+from django.utils.translation import get_language
 
 from services.catalogue.listings import named, types_listed
 from services.catalogue.site_filters import OPEN, SiteFilter, filter_for, in_order
@@ -16,7 +17,7 @@ from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress
 from services.web.home_area import home_area
-from services.web.small_places import moved_list
+from services.web.small_places import area_beyond, moved_list
 
 MOST_NAMES = 10
 # A name that stands in a listing and is that of a small town may mean either.
@@ -61,7 +62,7 @@ class Understood:
             "kinds_read": self.kinds,
             "filters_read": [one.label for one in self.filters],
             "places": [
-                (label, self._list_of(place), _land_of(place))
+                (label, self._list_of(place), _land_of(place), area_beyond(place))
                 for label, place in zip(_labels(places), places, strict=True)
             ],
             "names": self._names(typed),
@@ -113,5 +114,4 @@ def _largest_near(place: Place) -> str:
 
 
 def _land_of(place: Place) -> str:
-    names = {country.code: country.name for country in gazetteer().countries()}
-    return names.get(place.country, place.country)
+    return gazetteer().country_name(place.country, get_language() or "en")

@@ -7,7 +7,7 @@ from services.places.place import POSTCODE
 
 
 def test_the_extract_is_small_enough_to_commit():
-    assert (FOLDER / "places.csv.gz").stat().st_size < 1.5 * 1024 * 1024
+    assert (FOLDER / "places.csv.gz").stat().st_size < 1.7 * 1024 * 1024
 
 
 def test_the_extract_names_its_source_and_licence():

@@ -241,3 +241,26 @@ def test_lands_are_known_by_name_and_code(gazetteer):
 def test_names_that_begin_so_are_found_by_length_and_people(gazetteer):
     assert "glasgow" in gazetteer.names_beginning("gl", range(6, 9), 100_000)
     assert "glasgow" not in gazetteer.names_beginning("gl", range(8, 9), 100_000)
+
+
+def test_a_code_of_the_united_states_says_its_town(world):
+    assert world.named("10001", country="US")[0].label == "10001, New York"
+    assert world.named("59001")[0].label == "59001, Absarokee, Montana"
+    assert world.named("59001 Absarokee")[0].name == "59001"
+
+
+def test_countries_are_named_in_the_language_asked_for(world):
+    assert world.country_name("DE", "es") == "Alemania"
+    assert world.country_name("GB", "ar") == "المملكة المتحدة"
+    assert world.country_name("DE", "sw") == world.country_name("DE") == "Germany"
+    assert world.country_name("QQ") == "QQ"
+
+
+def test_countries_come_in_the_order_of_their_names_there(world):
+    names = [country.name for country in world.countries("de")]
+    assert names.index("Ägypten") < names.index("Belgien") < names.index("Österreich") < names.index("Zypern")
+
+
+def test_a_country_is_understood_in_every_language_of_the_pages(world):
+    for written in ("Paris, Frankreich", "Paris, Francia", "Paris, França", "Paris فرنسا"):
+        assert world.named(written)[0].slug == "paris"

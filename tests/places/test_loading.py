@@ -25,6 +25,7 @@ def small_extract(tmp_path, monkeypatch):
     (folder / "countries.csv").write_text(
         "code,name,other_names,people\nGB,United Kingdom,UK,67000000\nFJ,Fiji,,900000\n"
     )
+    (folder / "countries_in_languages.csv").write_text("code,de,ar\nGB,Vereinigtes Königreich,المملكة المتحدة\n")
     (folder / "regions.csv").write_text("country,slug,code,name\nGB,sct,SCT,Scotland\n")
     write_places(folder, "GB,sct,,Glasgow,Glaschu,55.865,-4.258,626000,", "GB,sct,G51,,,55.857,-4.311,,")
     monkeypatch.setattr(loading, "Extract", lambda: Extract(folder))

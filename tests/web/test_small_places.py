@@ -7,12 +7,17 @@ import pytest
 from services.places.served import gazetteer
 from services.privacy.tokens import seal
 from services.vocabulary.service_types import SERVICE_TYPES
-from services.web.small_places import list_of, name_under_seal
+from services.web.addresses import ListAddress
+from services.web.small_places import area_beyond, moved_list, name_under_seal
 
 
 @pytest.fixture(autouse=True)
 def _release(directory):
     """Every test has a release."""
+
+
+def list_of(place, kinds=()):
+    return moved_list(place, ListAddress(place.own_slug, kinds))
 
 
 def parameters_of(address):
@@ -42,3 +47,9 @@ def test_what_is_no_seal_of_ours_names_nothing(token):
 
 def test_the_seal_of_a_search_is_no_name(settings, noon):
     assert name_under_seal({"n": seal('{"words": "x"}', settings.SECRET_KEY, noon)}) == ""
+
+
+def test_only_a_village_has_its_list_around_another_area():
+    village = gazetteer().area("killearn")
+    assert area_beyond(village) == village.area_name
+    assert area_beyond(gazetteer().area("glasgow")) == ""

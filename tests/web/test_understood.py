@@ -30,7 +30,7 @@ def test_every_answer_has_a_way_on(understood):
 
 
 def test_choices_of_place_name_their_country(understood):
-    lands = [land for _, _, land in understood("needles cambridge").answer("needles cambridge")["places"]]
+    lands = [land for _, _, land, _ in understood("needles cambridge").answer("needles cambridge")["places"]]
     assert lands[:2] == ["United Kingdom", "Canada"]
 
 
@@ -44,6 +44,6 @@ def test_a_small_town_with_the_name_of_a_service_is_asked_about(understood):
 
 
 def test_choices_that_would_read_alike_are_told_apart(understood):
-    labels = [label for label, _, _ in understood("brixton").answer("brixton")["places"]]
+    labels = [label for label, _, _, _ in understood("brixton").answer("brixton")["places"]]
     assert len(set(labels)) == len(labels)
     assert "Plym" in labels[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from services.catalogue.listings import countries_listed
@@ -23,7 +24,8 @@ def places(request: HttpRequest) -> HttpResponse:
     """Shows the countries that have listings, that of the home area first, and all others folded away."""
     kinds = _kinds(request)
     home, listed = home_area(), countries_listed()
-    countries = sorted(gazetteer().countries(), key=lambda one: (not home or one.code != home.country, one.name))
+    # The home country first; a stable sort keeps the order of names.
+    countries = sorted(_countries(), key=lambda one: not home or one.code != home.country)
     page = {
         "title": "",
         "links": [_country_link(one, kinds) for one in countries if one.code in listed],
@@ -78,8 +80,12 @@ def _country_link(country: Country, kinds: tuple[ServiceType, ...]) -> tuple[str
     return country.name, _address("country", kinds, country.code.lower())
 
 
+def _countries() -> list[Country]:
+    return gazetteer().countries(get_language() or "en")
+
+
 def _country(code: str) -> Country:
-    found = next((each for each in gazetteer().countries() if each.code.lower() == code), None)
+    found = next((each for each in _countries() if each.code.lower() == code), None)
     if found is None:
         raise Http404
     return found

@@ -31,3 +31,14 @@ def test_a_land_that_does_not_exist_is_no_page(client, directory, address):
 def test_countries_with_nothing_listed_are_folded_away_below_the_others(client, directory):
     page = client.get("/a/").content.decode()
     assert page.index("/a/in/gb/") < page.index("<summary>Countries with nothing listed yet") < page.index("/a/in/zw/")
+
+
+def test_countries_are_named_in_the_language_of_the_page(client, directory):
+    assert "المملكة المتحدة" in client.get("/ar/a/").content.decode()
+    assert "المملكة المتحدة" in client.get("/ar/a/in/gb/").content.decode()
+
+
+def test_lists_to_browse_hold_areas_alone(client, directory):
+    page = client.get("/a/in/gb/sct/").content.decode()
+    assert 'href="/a/kirkwall/"' in page
+    assert "killearn" not in page.lower()
