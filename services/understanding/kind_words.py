@@ -18,6 +18,8 @@ from services.vocabulary.service_types import SERVICE_TYPES
 Words = tuple[str, ...]
 Asked = tuple[tuple[str, str], ...]
 
+# A shorter word of another language means too much else: "hat" is a medicine in English and "has" in German.
+SHORTEST_FOREIGN_WORD = 4
 _OWN_TONGUES = frozenset(tongue for kind in SERVICE_TYPES.values() for tongue in kind.search_words)
 
 
@@ -52,11 +54,6 @@ def filter_words(language: str) -> Mapping[Words, Asked]:
     return _filters(_known(language))
 
 
-def kinds_by_words(language: str) -> dict[Words, tuple[str, ...]]:
-    """Returns every known phrase that names a kind as plain words with the codes it stands for."""
-    return {words: meaning.types for words, meaning in meanings(language).items() if meaning.types}
-
-
 def spellings(phrase: str, language: str) -> Iterator[Words]:
     """Yields the plain words of a phrase in every way people write it: d’eau or d eau, drop-in or dropin, ü or ue."""
     written = {name_key(phrase), name_key(SILENT.sub(" ", phrase)), name_key(phrase.replace("-", ""))}
@@ -70,7 +67,8 @@ def _meanings(language: str, curated: tuple[CuratedPhrase, ...]) -> dict[Words, 
     for tongue in _tongues(language, {each.language for each in curated}):
         for phrase, meaning in _in_one_language(tongue, curated):
             for words in spellings(phrase, tongue):
-                found.setdefault(words, meaning)
+                if tongue == language or len("".join(words)) >= SHORTEST_FOREIGN_WORD:
+                    found.setdefault(words, meaning)
     return found
 
 

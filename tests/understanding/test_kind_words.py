@@ -1,5 +1,10 @@
 """Promises of the words for kinds of help and for filters."""
 
+from datetime import UTC, datetime
+
+import pytest
+
+from services.catalogue.criteria import read_parameters
 from services.understanding.kind_words import filter_words, meanings
 
 
@@ -44,6 +49,19 @@ def test_testing_people_is_no_kind_of_help():
 
 def test_words_for_a_filter_are_a_parameter_and_its_value():
     assert filter_words("en")["with", "my", "dog"] == (("pets", "yes"),)
+
+
+def test_a_short_word_of_another_language_means_nothing():
+    assert meanings("en")["hat",].types == ("oat",)
+    assert not getattr(meanings("de").get(("hat",)), "types", ())
+    assert ("das",) not in meanings("en")
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt"])
+def test_every_filter_that_is_asked_for_can_be_searched_by(language):
+    for asked in set(filter_words(language).values()):
+        for pair in asked:
+            assert read_parameters(dict([pair]), datetime(2026, 11, 24, tzinfo=UTC))
 
 
 def test_nothing_is_read_anew_while_nothing_has_changed():

@@ -13,6 +13,6 @@ def test_noted_words_stand_for_known_kinds():
 
 
 def test_testing_people_and_checking_drugs_are_told_apart():
-    types = {phrase: noted.types for noted in NOTED_WORDS for phrase in noted.words["en"]}
+    types = {phrase: noted.types for noted in NOTED_WORDS for phrase in noted.words.get("en", ())}
     assert types["drug testing"] == ("drug_checking",)
     assert types["urine test"] == types["sober living"] == ()

@@ -3,6 +3,7 @@
 from services.vocabulary.facts import answer, choice, hours, number, several
 from services.vocabulary.phrase import gettext_noop
 from services.vocabulary.service_type import ServiceType
+from services.vocabulary.word_lists import listed_by_language
 
 ROUTES = several(
     "routes",
@@ -122,97 +123,80 @@ TYPE = ServiceType(
         LEGAL_STANDING,
     ),
     standard_names="EUDA/HRI: drug consumption room (DCR); Canada: supervised consumption service / overdose prevention site; US: overdose prevention center; Australia: medically supervised injecting centre/room; France: halte soins addictions",
-    search_words={
-        "en": (
-            "safe injection site",
-            "supervised consumption",
-            "consumption room",
-            "injecting room",
-            "inhalation room",
-            "OPS",
-            "OPC",
-            "SCS",
-            "MSIC",
-            "fix room",
-            "shooting gallery",
-            "drug consumption room",
-            "DCR",
-            "supervised injection",
-            "supervised injection site",
-            "supervised injecting",
-            "safe injecting room",
-            "safe consumption site",
-            "safe consumption",
-            "safer consumption",
-            "consumption site",
-            "consumption space",
-            "overdose prevention site",
-            "overdose prevention centre",
-            "overdose prevention center",
-            "safe smoking site",
-            "safe place to use",
-            "somewhere safe to use",
-        ),
-        "es": (
-            "sala de consumo supervisado",
-            "narcosala",
-            "narcosalas",
-            "sala de consumo",
-            "salas de consumo",
-            "sala de consumo higiénico",
-            "espacio de consumo supervisado",
-            "sala de venopunción",
-            "sala de inyección",
-            "sala de inyección segura",
-            "sitio para consumir",
-        ),
-        "fr": (
-            "salle de shoot",
-            "halte soins addictions",
-            "SCMR",
-            "HSA",
-            "salle de consommation",
-            "salle de consommation à moindre risque",
-            "salle de consommation supervisée",
-            "site de consommation supervisée",
-            "salle d’injection",
-            "site d’injection supervisée",
-            "salle d’inhalation",
-            "centre de prévention des surdoses",
-        ),
-        "de": (
-            "Fixerstube",
-            "Drogenkonsumraum",
-            "Konsumraum",
-            "Druckraum",
-            "DKR",
-            "Fixerraum",
-            "Rauchraum",
-            "Drogenkonsumräume",
-            "Konsumräume",
-            "Gassenzimmer",
-            "sicher konsumieren",
-        ),
-        "pt": (
-            "sala de consumo vigiado",
-            "sala de consumo",
-            "salas de consumo",
-            "sala de consumo assistido",
-            "sala de consumo seguro",
-            "sala de chuto",
-            "salas de chuto",
-            "sala de uso seguro",
-            "sala de injeção",
-        ),
-        "ar": (
-            "غرفة استهلاك",
-            "غرفة استهلاك المخدرات",
-            "غرفة الاستهلاك",
-            "غرفة حقن",
-            "غرفة الحقن",
-            "مكان آمن للاستخدام",
-        ),
-    },
+    search_words=listed_by_language("""
+        en: safe injection site, supervised consumption, consumption room, injecting room, inhalation room, OPS, OPC,
+            SCS, MSIC, fix room, shooting gallery, drug consumption room, DCR, supervised injection, supervised
+            injection site, supervised injecting, safe injecting room, safe consumption site, safe consumption, safer
+            consumption, consumption site, consumption space, overdose prevention site, overdose prevention centre,
+            overdose prevention center, safe smoking site, safe place to use, somewhere safe to use, supervised
+            consumption site, supervised consumption sites, supervised consumption service, supervised consumption
+            services, supervised consumption room, supervised drug consumption, supervised injection facility,
+            supervised injecting facility, supervised injecting centre, supervised injecting center, supervised
+            injecting room, supervised injection room, medically supervised injecting, medically supervised injecting
+            centre, medically supervised injecting room, injecting centre, injecting center, injection centre,
+            injection room, injection site, injecting site, injecting rooms, injecting space, SIF, SIFs, overdose
+            prevention sites, overdose prevention service, overdose prevention centers, overdose prevention centres,
+            OPS site, SCS site, safe injecting, safe injecting site, safe injecting centre, safe injection, safe
+            injection room, safe injection facility, safer injection site, safer injecting room, safer injecting site,
+            safer consumption room, safer consumption site, safer consumption space, safe consumption room, safe
+            consumption space, safe consumption facility, drug consumption site, drug consumption space, drug
+            consumption rooms, consumption rooms, consumption sites, consumption service, consumption facility, using
+            room, safe using space, safe using room, safe use space, safe use site, safe use room, safer use space,
+            safer use site, safe inhalation site, safe inhalation room, safe inhalation, inhalation site, inhalation
+            space, inhalation tent, supervised inhalation, supervised smoking, indoor inhalation, safe smoking room,
+            safe smoking space, place to inject, place to inject safely, somewhere to inject, where to inject, inject
+            safely, inject indoors, inject inside, inject in peace, inject under supervision, safe place to inject,
+            safe place to shoot up, safe place to smoke, safe place to smoke crack, safe place to use drugs, safe place
+            to do drugs, safe space to use, place to use, place to use safely, place to use drugs, somewhere to use,
+            somewhere to use drugs, somewhere to shoot up, place to shoot up, where to shoot up, shoot up safely, shoot
+            up, place to smoke, place to smoke crack, somewhere to smoke, somewhere to smoke crack, smoke indoors,
+            smoke indoors safely, smoke crack inside, use indoors, use inside, use drugs safely indoors, use under
+            supervision, shooting room, shooting galleries, fixing room, fix rooms, drug room, drugs room
+        es: sala de consumo supervisado, narcosala, narcosalas, sala de consumo, salas de consumo, sala de consumo
+            higiénico, espacio de consumo supervisado, sala de venopunción, sala de inyección, sala de inyección
+            segura, sitio para consumir, sala de consumo segura, sala de consumo supervisada, salas de consumo
+            supervisado, sala de inyección supervisada, sala de pinchar, sala para pincharse, sala para inyectarse,
+            sala para fumar crack, sala de fumada, espacio de consumo, espacio seguro para consumir, espacio de consumo
+            seguro, sitio seguro para consumir, sitio seguro para pincharme, sitio para pincharme, sitio para
+            inyectarme, sitio para fumar, lugar para consumir, lugar seguro para consumir, lugar para inyectarme, lugar
+            seguro para inyectarme, dónde pincharme, dónde inyectarme, dónde consumir, dónde puedo consumir, dónde
+            puedo pincharme, dónde puedo inyectarme, pincharme seguro, inyectarme seguro, consumir con supervisión,
+            consumir seguro, consumir en un lugar seguro, centro de prevención de sobredosis, sitio de prevención de
+            sobredosis, centro de consumo supervisado
+        fr: salle de shoot, halte soins addictions, SCMR, HSA, salle de consommation, salle de consommation à moindre
+            risque, salle de consommation supervisée, site de consommation supervisée, salle d’injection, site
+            d’injection supervisée, salle d’inhalation, centre de prévention des surdoses, salles de shoot, salle de
+            conso, salles de consommation, salle de consommation à moindres risques, salles de consommation à moindre
+            risque, salle de consommation de drogues, salle de conso à moindre risque, espace de consommation, espace
+            de conso, lieu de consommation, site de consommation, sites de consommation supervisée, service de
+            consommation supervisée, SCS, service d’injection supervisée, site d’injection, sites d’injection
+            supervisée, salle d’injection supervisée, local d’injection, local de consommation, local de shoot, espace
+            d’injection, lieu pour consommer, endroit pour consommer, endroit pour m’injecter, endroit pour me piquer,
+            endroit pour fumer mon crack, lieu pour m’injecter, où consommer, où m’injecter, où me shooter, où me
+            piquer, où fumer mon crack, consommer en sécurité, consommer à l’abri, consommer sans risque, m’injecter en
+            sécurité, me shooter en sécurité, se piquer en sécurité, injection supervisée, inhalation supervisée, salle
+            de shoot supervisée, site de prévention des surdoses, SPS, fixpunkt
+        de: Fixerstube, Drogenkonsumraum, Konsumraum, Druckraum, DKR, Fixerraum, Rauchraum, Drogenkonsumräume,
+            Konsumräume, Gassenzimmer, sicher konsumieren, Konsumraum für Drogen, Konsumraumangebot, Konsumstelle,
+            Konsumplatz, Drogenkonsumstelle, Drogen konsumieren drinnen, Druckräume, Fixerstuben, Fixerräume, Fixpunkt,
+            Injektionsraum, Injektionsräume, Raucherraum Crack, Inhalationsraum, Rauchraum für Crack, Konsummobil,
+            Drogenkonsummobil, Konsumbus, mobiler Konsumraum, überwachter Konsum, beaufsichtigter Konsum, betreuter
+            Konsum, sicherer Konsumraum, sicher spritzen, sicher drücken, sicher fixen, in Ruhe konsumieren, in Ruhe
+            drücken, in Ruhe rauchen, drinnen konsumieren, wo drücken, wo fixen, wo konsumieren, wo kann ich
+            konsumieren, Ort zum Konsumieren, Platz zum Konsumieren, Ort zum Drücken, Raum zum Konsumieren,
+            Injizierraum
+        pt: sala de consumo vigiado, sala de consumo, salas de consumo, sala de consumo assistido, sala de consumo
+            seguro, sala de chuto, salas de chuto, sala de uso seguro, sala de injeção, sala de consumo assistida, sala
+            de consumo supervisionado, salas de consumo assistido, salas de consumo vigiado, programa de consumo
+            vigiado, consumo vigiado, consumo assistido, consumo supervisionado, espaço de consumo, espaço de consumo
+            seguro, espaço seguro para usar, espaço seguro para consumir, local de consumo, local seguro para consumir,
+            local para consumir, sítio para consumir, sítio para usar, sítio seguro para consumir, sítio para injetar,
+            sítio para chutar, lugar seguro para usar, lugar para usar, lugar seguro para consumir, lugar para fumar
+            crack, onde consumir, onde injetar, onde chutar, onde usar com segurança, consumir em segurança, consumir
+            com segurança, usar com segurança, usar em segurança, injetar em segurança, unidade móvel de consumo, sala
+            de uso, sala de uso supervisionado, sala para consumo, sala de injeção assistida
+        ar: غرفة استهلاك, غرفة استهلاك المخدرات, غرفة الاستهلاك, غرفة حقن, غرفة الحقن, مكان آمن للاستخدام
+    """),
     osm="Wiki data item: office=supervised_injection_site (used by AllThePlaces for Vancouver Coastal Health harm-reduction sites). Many sites are plain amenity=clinic / social_facility.",
     external="None found",
     is_optional=False,

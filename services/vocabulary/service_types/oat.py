@@ -3,6 +3,7 @@
 from services.vocabulary.facts import answer, choice, date, number, several, text
 from services.vocabulary.phrase import gettext_noop
 from services.vocabulary.service_type import ServiceType
+from services.vocabulary.word_lists import listed_by_language
 
 MEDICINES = several(
     "medicines",
@@ -106,127 +107,83 @@ TYPE = ServiceType(
         COST_NOTE,
     ),
     standard_names="WHO/UNODC: opioid agonist (maintenance) treatment OAT/OAMT; US: MOUD/OTP; older: OST; with iOAT/HAT and prescribed alternatives",
-    search_words={
-        "en": (
-            "methadone",
-            "meth clinic",
-            "bupe",
-            "buprenorphine",
-            "suboxone",
-            "subutex",
-            "sublocade",
-            "buvidal",
-            "script",
-            "OST",
-            "MAT",
-            "OTP",
-            "safe supply",
-            "HAT",
-            "heroin on prescription",
-            "hydromorphone",
-            "OAT",
-            "OAMT",
-            "MOUD",
-            "opioid agonist treatment",
-            "opioid substitution",
-            "medication assisted treatment",
-            "methadone clinic",
-            "methadone script",
-            "subs",
-            "espranor",
-            "brixadi",
-            "zubsolv",
-            "physeptone",
-            "kadian",
-            "slow release morphine",
-            "diamorphine",
-            "heroin assisted treatment",
-            "iOAT",
-            "safer supply",
-            "prescribed heroin",
-            "dilaudid",
-            "guest dosing",
-            "take homes",
-        ),
-        "es": (
-            "tratamiento con agonistas opioides",
-            "metadona",
-            "programa de metadona",
-            "PMM",
-            "buprenorfina",
-            "Suboxone",
-            "Subutex",
-            "Buvidal",
-            "tratamiento de sustitución",
-            "heroína recetada",
-            "heroína con receta",
-            "bus de la metadona",
-            "diacetilmorfina",
-        ),
-        "fr": (
-            "traitement agoniste opioïde",
-            "méthadone",
-            "métha",
-            "buprénorphine",
-            "Subutex",
-            "Suboxone",
-            "Buvidal",
-            "Orobupré",
-            "TSO",
-            "TAO",
-            "traitement de substitution",
-            "traitement de substitution aux opiacés",
-            "Skénan",
-            "bus méthadone",
-            "héroïne médicalisée",
-            "approvisionnement sécuritaire",
-        ),
-        "de": (
-            "Substitutionsbehandlung",
-            "Substitution",
-            "Substi",
-            "Methadon",
-            "Polamidon",
-            "Pola",
-            "L-Polamidon",
-            "Buprenorphin",
-            "Bupre",
-            "Subutex",
-            "Suboxone",
-            "Buvidal",
-            "Substitol",
-            "Diamorphin",
-            "Diamorphinambulanz",
-            "Originalstoffvergabe",
-            "heroingestützte Behandlung",
-            "Methadonprogramm",
-            "Substitutionspraxis",
-            "Take-Home-Dosis",
-        ),
-        "pt": (
-            "tratamento com agonistas opioides",
-            "metadona",
-            "programa de metadona",
-            "carrinha da metadona",
-            "carrinha de metadona",
-            "buprenorfina",
-            "Subutex",
-            "Suboxone",
-            "tratamento de substituição",
-            "heroína assistida",
-            "metadona hoje",
-        ),
-        "ar": (
-            "ميثادون",
-            "الميثادون",
-            "بوبرينورفين",
-            "البوبرينورفين",
-            "سوبوتكس",
-            "سوبوكسون",
-            "العلاج البديل",
-            "علاج بديل",
-        ),
-    },
+    search_words=listed_by_language("""
+        en: methadone, meth clinic, bupe, buprenorphine, suboxone, subutex, sublocade, buvidal, script, OST, MAT, OTP,
+            safe supply, HAT, heroin on prescription, hydromorphone, OAT, OAMT, MOUD, opioid agonist treatment, opioid
+            substitution, medication assisted treatment, methadone clinic, methadone script, subs, espranor, brixadi,
+            zubsolv, physeptone, kadian, slow release morphine, diamorphine, heroin assisted treatment, iOAT, safer
+            supply, prescribed heroin, dilaudid, guest dosing, take homes, methadone programme, methadone program,
+            methadone clinics, methadone maintenance, methadone treatment, methadone dose, methadone dosing, methadone
+            doctor, methadone prescriber, methadone prescription, methadone takeaways, methadone take homes, methadone
+            takehomes, methadone van, methadone bus, methadone guest dosing, methadose, methadone liquid, methadone
+            wafer, done clinic, takeaway doses, take home doses, takehomes, take home dose, dosing pharmacy, dosing
+            point, daily dose, supervised dosing, missed dose, missed my dose, bupe clinic, bupe doctor, bupe script,
+            bupe shot, bupe injection, bupe patch, buprenorphine shot, buprenorphine injection, buprenorphine
+            prescriber, buprenorphine doctor, buprenorphine naloxone, bupe naloxone, buprenorphine and naloxone, depot
+            buprenorphine, depot bupe, long acting buprenorphine, LAIB, suboxone clinic, suboxone doctor, suboxone
+            prescriber, suboxone program, suboxone script, suboxone strips, suboxone film, subbies, subbie, subutex
+            script, temgesic, buvidal injection, buvidal shot, sublocade shot, sublocade injection, sublocade provider,
+            opioid treatment, opioid treatment program, opioid treatment programme, opioid treatment programs, opioid
+            agonist, opioid agonist therapy, opioid replacement, opioid replacement therapy, opiate replacement, opiate
+            substitute, opiate substitution, opioid substitution therapy, opioid substitution treatment, opioid
+            dependence treatment, opioid use disorder treatment, OUD treatment, opioid clinic, opiate clinic, opioid
+            pharmacotherapy, pharmacotherapy, pharmacotherapy clinic, pharmacotherapy prescriber, substitute
+            prescribing, substitution therapy, substitution treatment, heroin substitute, heroin substitution, OST
+            centre, OST center, OST clinic, ORT, MAT clinic, MAT program, MAT programme, MAT provider, MAT doctor, MAT
+            services, OBOT, OBOT clinic, medication for opioid use disorder, medications for opioid use disorder,
+            medically assisted treatment, medication assisted, get a script, get on a script, on a script, need a
+            script, get scripted, scripting, scripting service, scripting clinic, new script, lost my script, script
+            for methadone, prescriber, prescribing service, drug substitute, start methadone, get on methadone, start
+            bupe, start suboxone, get on suboxone, rapid access clinic, RAAM clinic, RAAM, low threshold prescribing,
+            bridge prescribing, heroin assisted, heroin prescription, heroin clinic, prescription heroin, injectable
+            opioid agonist treatment, injectable OAT, TiOAT, SROM, slow release oral morphine, m-eslon, safe supply
+            program, safer supply program, dilaudid safe supply, hydromorphone program, dihydrocodeine, DHC script,
+            levomethadone
+        es: tratamiento con agonistas opioides, metadona, programa de metadona, PMM, buprenorfina, Suboxone, Subutex,
+            Buvidal, tratamiento de sustitución, heroína recetada, heroína con receta, bus de la metadona,
+            diacetilmorfina, metadonas, dispensario de metadona, dispensación de metadona, metadona hoy, dosis de
+            metadona, tomar metadona, clínica de metadona, centro de metadona, receta de metadona, mantenimiento con
+            metadona, programa de mantenimiento con metadona, tratamiento con metadona, autobús de la metadona,
+            metabús, metasedin, bupre, buprenorfina inyectable, buprenorfina naloxona, buprenorfina y naloxona,
+            inyección mensual, tratamiento sustitutivo, sustitución de opioides, sustitución con opioides, terapia de
+            sustitución, terapia de sustitución de opioides, terapia con agonistas opioides, tratamiento con opioides,
+            tratamiento agonista, TAO, TSO, OAT, heroína médica, heroína asistida, programa de heroína, morfina de
+            liberación lenta, suministro seguro, centro de unidades de conducta adictiva
+        fr: traitement agoniste opioïde, méthadone, métha, buprénorphine, Subutex, Suboxone, Buvidal, Orobupré, TSO,
+            TAO, traitement de substitution, traitement de substitution aux opiacés, Skénan, bus méthadone, héroïne
+            médicalisée, approvisionnement sécuritaire, méthadones, méthadone gélule, méthadone sirop, traitement
+            méthadone, programme méthadone, relais méthadone, centre méthadone, dose de méthadone, délivrance
+            méthadone, prescription méthadone, sous métha, bupré, buprénorphine injectable, buprénorphine naloxone,
+            buprénorphine et naloxone, subu, subutex en ville, prescripteur, médecin prescripteur, médecin qui
+            prescrit, prescription subutex, prescription de méthadone, substitution, substitution aux opiacés,
+            traitement substitutif, traitement de substitution aux opioïdes, traitement par agonistes opioïdes,
+            agonistes opioïdes, TAO injectable, TAOi, sulfate de morphine, kadian, mséslon, diacétylmorphine, héroïne
+            sur ordonnance, héroïne médicale, prescription d’héroïne, hydromorphone, approvisionnement plus
+            sécuritaire, approvisionnement sûr
+        de: Substitutionsbehandlung, Substitution, Substi, Methadon, Polamidon, Pola, L-Polamidon, Buprenorphin, Bupre,
+            Subutex, Suboxone, Buvidal, Substitol, Diamorphin, Diamorphinambulanz, Originalstoffvergabe,
+            heroingestützte Behandlung, Methadonprogramm, Substitutionspraxis, Take-Home-Dosis, Methadonvergabe,
+            Methadonausgabe, Methadon-Ambulanz, Methadonambulanz, Methadonarzt, Methadon Arzt, Metha, Levomethadon,
+            Polas, Methaddict, Compensan, Retardmorphin, retardiertes Morphin, Morphin retard, Substitol-Praxis,
+            Substi-Arzt, Substiarzt, Substitutionsarzt, Substitutionsärzte, Substitutionsärztin, Substitutionsambulanz,
+            Substitutionsstelle, Substitutionsprogramm, Substitutionstherapie, Substitutionsmittel, Substituierte,
+            substituieren, substituiert werden, Opioid-Substitution, Opioidsubstitution, Opioid-Agonisten-Therapie,
+            Opioid-Agonistentherapie, OAT, Drogenersatz, Drogenersatztherapie, Ersatzdroge, Ersatzstoff, Buprenorphin
+            Depot, Depotspritze, Depot-Buprenorphin, Buprenorphin Naloxon, Buvidal-Spritze, Bupensan, Take-Home,
+            Take-Home-Vergabe, Sublocade, Diamorphinvergabe, Diamorphin-Ambulanz, Heroin vom Arzt, Heroin auf Rezept,
+            Heroinprogramm, heroingestützt, HeGeBe, Heroinabgabe, Originalstoff
+        pt: tratamento com agonistas opioides, metadona, programa de metadona, carrinha da metadona, carrinha de
+            metadona, buprenorfina, Subutex, Suboxone, tratamento de substituição, heroína assistida, metadona hoje,
+            metadonas, tomar metadona, dose de metadona, toma de metadona, tomas de metadona, centro de metadona,
+            carrinhas da metadona, carrinha metadona, metadona móvel, posto de metadona, tratamento com metadona,
+            buprenorfina naloxona, buprenorfina e naloxona, buprenorfina injetável, injeção mensal de buprenorfina,
+            Buvidal, tratamento substitutivo, tratamento de substituição opioide, tratamento com opioides, tratamento
+            com opiáceos, terapia de substituição, terapêutica de substituição, programa de substituição, programa de
+            substituição opiácea, programa de substituição opioide, substituição opiácea, substituição de opioides,
+            agonistas opioides, tratamento agonista opioide, TAO, OAT, heroína médica, heroína com receita, programa de
+            heroína, equipa de tratamento, ET do ICAD
+        ar: ميثادون, الميثادون, بوبرينورفين, البوبرينورفين, سوبوتكس, سوبوكسون, العلاج البديل, علاج بديل
+    """),
     osm="amenity=clinic / healthcare=clinic; healthcare:counselling=addiction is documented; pharmacies that dispense: amenity=pharmacy",
     external="SAMHSA codes OTP, MM, BUM, UB, METH, BWN, BERI, MOA; Open Eligibility Health > Addiction & Recovery > medications",
     is_optional=False,
