@@ -106,7 +106,7 @@ def test_typing_errors_and_compounds_are_understood(reading, text, types, place)
 
 @pytest.mark.parametrize(
     ("text", "kept"),
-    [("hotel", "hotel"), ("naltrexone", "naltrexone"), ("tent", "tent"), ("screening", "screening"), ("nice", None)],
+    [("hotel", "hotel"), ("tent", "tent"), ("screening", "screening"), ("nice", None)],
 )
 def test_a_real_word_is_no_typing_error_of_a_kind(reading, text, kept):
     found = reading(text)
