@@ -10,7 +10,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 
-NAMES = ("nearest", "pages", "release")
+NAMES = ("nearest", "pages", "release", "reading")
 
 
 def main() -> None:
