@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from services.understanding.compounds import parts_known
@@ -55,7 +56,7 @@ class KnownPhrases:
         )
         self._stemmers = stemmers_for(language)
         self._own_stemmers = tuple(dict.fromkeys((self._stemmers[0], "en", "ar")))
-        self._by_stems: dict[str, dict[Words, list[Words]]] = {}
+        self._by_stems: dict[str, tuple[dict[Words, list[Words]], frozenset[str]]] = {}
         small = {word for word in JOINING if len(word) < SHORTEST_SMALL_CORRECTED}
         self.suggestions = Suggestions(self.words - small, ORDINARY)
 
@@ -84,7 +85,9 @@ class KnownPhrases:
             return None
         # A single word is too little to try the endings of a language that nobody here speaks.
         for language in self._stemmers if len(words) > 1 else self._own_stemmers:
-            phrases = self._stems(language).get(tuple(stem(word, language) for word in words), ())
+            index, known_stems = self._stems(language)
+            stems = tuple(takewhile(known_stems.__contains__, (stem(word, language) for word in words)))
+            phrases = index.get(stems, ()) if len(stems) == len(words) else ()
             if len(words) == 1:
                 phrases = [phrase for phrase in phrases if differ_by_endings(phrase[0], words[0])]
             senses = {(sense.types, sense.asked): sense for sense in map(self.exact.__getitem__, phrases)}
@@ -92,12 +95,13 @@ class KnownPhrases:
                 return next(iter(senses.values())) if len(senses) == 1 else None
         return None
 
-    def _stems(self, language: str) -> dict[Words, list[Words]]:
+    def _stems(self, language: str) -> tuple[dict[Words, list[Words]], frozenset[str]]:
+        """Returns the phrases by the stems of their words, and every such stem; made when first asked for."""
         if language not in self._by_stems:
             index: dict[Words, list[Words]] = {}
             for phrase in self.exact:
                 index.setdefault(tuple(stem(word, language) for word in phrase), []).append(phrase)
-            self._by_stems[language] = index
+            self._by_stems[language] = index, frozenset(one for stems in index for one in stems)
         return self._by_stems[language]
 
 

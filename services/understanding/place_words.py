@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from services.language.folding import name_key
 from services.places.gazetteer import Gazetteer
 from services.places.place import Place
 from services.places.postcodes import readings
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import JOINING, LEADING_TO_A_PLACE
-from services.understanding.typing_errors import distance, has_another_letter, sound_alike
+from services.understanding.typing_errors import has_another_letter, sound_alike
 from services.understanding.written import Word, joined
 
 LONGEST_NAME = 6
-MOST_QUALIFIERS = 2
+# However long a text is: so many names beside a place are tried with it, so many runs of words as names with errors.
+MOST_QUALIFIERS, MOST_CORRECTED = 4, 24
 MOST_PLACES = 10
 # A town whose name is also an ordinary word is meant, without a further sign, only when it is as large as this.
 LARGE_TOWN = 50_000
@@ -157,9 +161,9 @@ class PlaceReader:
         used, text = set(run.positions), run.text
         others = [other for other in self._runs if not used.intersection(other.positions)]
         lands = self._gazetteer.lands_of_names(other.key for other in others)
-        others = [other for other in others if other in known or other.key in lands]
+        others = [other for other in others if other.key != run.key and (other in known or other.key in lands)]
         others.sort(key=lambda other: (-len(other.positions), abs(other.positions[0] - run.positions[-1])))
-        for other in others:
+        for other in others[:MOST_QUALIFIERS]:
             if used.intersection(other.positions) or not self._may_qualify(other, used):
                 continue
             if narrowed := self._named(f"{text}, {other.text}"):
@@ -176,9 +180,9 @@ class PlaceReader:
         return is_last or (len(word.typed) == 2 and word.typed.isupper() and run.positions[0] - 1 in used)
 
     def _town_with_errors(self, known: dict[Run, int], is_listed: Callable[[str], bool]) -> PlacesRead | None:
-        for run in sorted(self._runs, key=lambda run: (-len(run.positions), -run.positions[0])):
-            if run in known or len(run.positions) > 3 or not self._may_hold_errors(run, known, is_listed):
-                continue
+        unknown = [run for run in self._runs if run not in known and len(run.positions) <= 3]
+        by_key = {run.key: run for run in unknown if self._may_hold_errors(run, known, is_listed)}
+        for run in sorted(by_key.values(), key=lambda run: (-len(run.positions), -run.positions[0]))[:MOST_CORRECTED]:
             names = self._names_like(run.key)
             places = [place for place in self._named_alike(names) if self._may_be_corrected_to(place)]
             if places and len(names) == 1:
@@ -210,9 +214,10 @@ class PlaceReader:
         near: dict[int, dict[str, int]] = {}
         for beginning in {key[:2], key[1] + key[0]}:
             names = self._gazetteer.names_beginning(beginning, lengths, LEAST_PEOPLE_AT_HOME)
-            for name, people in names.items():
-                if (wrong := _errors_between(key, name)) <= errors:
-                    near.setdefault(wrong, {})[name] = people
+            close = process.extract(key, names.keys(), scorer=OSA.distance, score_cutoff=errors, limit=None)
+            for name, wrong, _ in close:
+                if _is_believed(key, name, wrong):
+                    near.setdefault(wrong, {})[name] = names[name]
         if not near:
             return []
         nearest = sorted(near[min(near)].items(), key=lambda one: -one[1])
@@ -238,9 +243,7 @@ class PlaceReader:
         return self._gazetteer.named(text, limit=MOST_PLACES, home=self._home or None)
 
 
-def _errors_between(typed: str, name: str) -> int:
-    """Returns the number of typing errors between a text and a name, or many where they are not believed."""
-    wrong = distance(typed, name)
+def _is_believed(typed: str, name: str, errors: int) -> bool:
+    """Says whether somebody who typed this may well have meant the name."""
     is_short = len(typed) < SHORTEST_WITH_ANOTHER_LETTER and has_another_letter(typed, name)
-    is_doubtful = name in ORDINARY or is_short or (wrong > 1 and not sound_alike(typed, name))
-    return len(typed) if is_doubtful else wrong
+    return name not in ORDINARY and not is_short and (errors < 2 or sound_alike(typed, name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -58,6 +59,7 @@ def sound_alike(typed: str, meant: str) -> bool:
     return sorted(_consonants(typed)) == sorted(_consonants(meant))
 
 
+@lru_cache(maxsize=16_384)
 def _consonants(word: str) -> str:
     return re.sub(r"[aeiouyhw]", "", _squeezed(word.replace("ph", "f"))).translate(_HEARD_AS)
 

@@ -29,7 +29,7 @@ USUAL = (
 # Nothing in these is known, or everything is nearly known: each word is compared with all others.
 HARD = (
     ("en", "xyzzy plover " * 12), ("en", "nedle exchnge nalxone metadone glasgwo " * 4), ("en", "x" * 2_000),
-    ("en", "in on at by to of for " * 6), ("en", "springfield " * 20), ("de", "donaudampfschifffahrtsgesellschaft " * 8),
+    ("en", "in on at by to of for " * 6), ("en", "springfield " * 20), ("de", "donaudampfschifffahrt " * 8),
     ("en", "💉" * 200), ("en", "' OR 1=1; -- " * 20), ("fr", "l'd'qu'l' " * 30), ("en", "new york new jersey " * 6),
 )  # fmt: skip
 
