@@ -61,7 +61,8 @@ def _strongest(stretches: list[Present]) -> Present | None:
 
 def _opening(timetable: Timetable, today: date, moment: datetime, present: Present | None) -> Opening:
     if present and present.state is State.OPEN:
-        return Opening(State.OPEN, _until(timetable, today, present), None, present.comment)
+        until = _until(timetable, today, present)
+        return Opening(State.OPEN, until, None, present.comment, _may_go_on(timetable, until))
     opens, next_comment = _next_opening(timetable, today, moment)
     if present:
         return Opening(State.UNKNOWN, None, opens, present.comment)
@@ -82,6 +83,15 @@ def _until(timetable: Timetable, today: date, present: Present) -> datetime | No
             if stretch.state is State.OPEN and stretch.start <= reached:
                 reached = max(reached, stretch.end)
     return None
+
+
+def _may_go_on(timetable: Timetable, until: datetime | None) -> bool:
+    """Says whether an open stretch goes over into one to ask about."""
+    if until is None:
+        return False
+    moment, day = until.astimezone(UTC), until.date()
+    around = timetable.stretches_of(day - ONE_DAY) + timetable.stretches_of(day)
+    return any(stretch.start <= moment < stretch.end for stretch in around)
 
 
 def _next_opening(timetable: Timetable, today: date, moment: datetime) -> tuple[datetime | None, str]:

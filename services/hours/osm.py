@@ -31,6 +31,8 @@ _SHORT_DATES = re.compile(
     rf"(?:,(?:(?:\d{{4}} )?(?:{'|'.join(_MONTHS)}) )?{_DAY_NUMBER}(?:-{_DAY_NUMBER})?)+"
 )
 _COMMENT = re.compile(r'"[^"]*"')
+_DAYS_ALONE = re.compile(rf"{_DAY_NAME}(?:[,-]{_DAY_NAME})*", re.IGNORECASE)
+_BEGINS_WITH_DAY = re.compile(rf"{_DAY_NAME}\b.*\d", re.IGNORECASE)
 _RULE = re.compile(
     r"^(?:24/7|(?P<days>.*?))(?:(?:^| )(?P<times>(?:\(?(?:sunrise|sunset|dawn|dusk)|\d\d:\d\d).*?))?"
     r'(?:(?:^| )(?P<what>closed|unknown))?(?:(?:^| )"(?P<comment>[^"]*)")?$'
@@ -93,15 +95,23 @@ def _cut(text: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
 
 
 def _mended(text: str) -> str:
-    """Repairs two slips whose meaning is certain and which the parser takes for open all day.
+    """Repairs slips whose meaning is certain and which the parser takes for open all day, or never.
 
-    `Mo, We 10:00-12:00` means Monday and Wednesday; `Mo "by appointment"` and `"by appointment"` mean: ask.
+    `Mo, We 10:00-12:00` and `Mo; We 10:00-12:00` mean Monday and Wednesday; `Mo "by appointment"` and
+    `"by appointment"` mean: ask, and behind hours they mean: otherwise ask.
     """
     mended = ""
-    is_list_going_on = False
-    for separator, piece in _cut(text, _BETWEEN_PIECES):
-        mended += "," if is_list_going_on and separator.startswith(",") else separator
+    is_list_going_on = is_day_alone = False
+    for separator, cut in _cut(text, _BETWEEN_PIECES):
+        piece = cut.strip()
+        if (is_list_going_on and separator.startswith(",")) or (is_day_alone and _BEGINS_WITH_DAY.match(piece)):
+            mended += ","
+        elif separator == "||" or (mended and _COMMENT.fullmatch(piece)):
+            mended += " || "
+        else:
+            mended += separator
         is_list_going_on = not _SAYS_WHEN_OR_WHAT.search(piece)
+        is_day_alone = bool(_DAYS_ALONE.fullmatch(piece))
         has_only_comment = piece.endswith('"') and not _SAYS_WHEN_OR_WHAT.search(piece[: piece.index('"')])
         mended += piece.replace('"', 'unknown "', 1) if has_only_comment else piece
     return _SHORT_DATES.sub(_dates_in_full, mended.removeprefix("; "))
@@ -138,7 +148,7 @@ def _rule(joint: str, piece: str) -> Rule:
 
 
 def _written_days(days: str) -> str:
-    days = re.sub(r"\bweek(?=\d)", "week ", days)
+    days = re.sub(r"\bweek(?=\d)|\b\d{4}(?=[A-Z])", lambda it: f"{it[0]} ", days)
     days = re.sub(r"(?<=[A-Z][a-z][a-z] )(\d)\b", r"0\1", days)
     # The parser writes `PH 1 days` for `PH +1 day`, and cannot read that.
     return re.sub(r"\b([PS]H) (?:\+|(-))?(\d+) days?", lambda it: f"{it[1]} {it[2] or '+'}{it[3]} day", days)

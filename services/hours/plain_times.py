@@ -10,7 +10,10 @@ from services.hours.values import HoursError
 NOON = 12 * 60
 MIDNIGHT = 24 * 60
 TWELVE_ONLY = {"noon": "pm", "midday": "pm", "midnight": "am"}
-_CLOCK = re.compile(r"(?P<hour>\d{1,2})?(?:[:.h](?P<minute>\d{2})|h)?\s*(?P<half>am|pm|noon|midday|midnight)?")
+_CLOCK = re.compile(
+    r"(?P<hour>\d{1,2})?(?:(?:[:.]|\s?h\s?)(?P<minute>\d{2})|\s?h)?\s*"
+    r"(?:(?P<half>am|pm|noon|midday|midnight)|uhr|h|hs|hrs?|heures?|horas?)?"
+)
 
 
 class Clock(NamedTuple):
@@ -22,12 +25,53 @@ class Clock(NamedTuple):
     has_leading_zero: bool
 
 
-def read_span(first: str, last: str) -> str:
-    """Returns two written times as OSM text such as `09:00-17:00`; HoursError when morning or evening is unclear."""
-    start, end = _minutes_of_span(_clock(first), _clock(last), f"{first} - {last}")
+def read_span(first: str, last: str, *, half: str = "", after: str = "") -> str:
+    """Returns two written times as OSM text such as `09:00-17:00`; HoursError when morning or evening is unclear.
+
+    `half` ("am" or "pm") is what words beside them say ("evenings 7 - 9"); `after` is the OSM text of the stretch
+    before them on the same day ("9 - 12, 2 - 5").
+    """
+    written = f"{first} - {last}"
+    one, other = _clock(first), _clock(last)
+    is_open_to_doubt = not any(clock.half or clock.is_of_24_hours or clock.has_leading_zero for clock in (one, other))
+    start, end = _minutes_by_what_stands_beside(one, other, half, "") if half and is_open_to_doubt else (0, 0)
+    if end <= start:
+        try:
+            start, end = _minutes_of_span(one, other, written)
+        except HoursError:
+            start, end = _minutes_by_what_stands_beside(one, other, half, after)
+            if end <= start:
+                raise
     if start == end:
         raise HoursError(f"“{first} - {last}” is no stretch of time.")
     return f"{_written(start % MIDNIGHT)}-{_written(end)}"
+
+
+def read_start(first: str, *, half: str = "") -> str:
+    """Returns a time from which a place is open, its end not said, as OSM text such as `18:00+`."""
+    clock = _clock(first)
+    if not clock.half and not clock.is_of_24_hours and not clock.has_leading_zero and not half:
+        if clock.minutes < 7 * 60:
+            raise HoursError(f"“{first}” does not say if it is in the morning or in the evening.")
+        return f"{_written(clock.minutes)}+"
+    minutes = _on_24_hours(clock.minutes, clock.half or half) if (clock.half or half) else clock.minutes
+    return f"{_written(minutes % MIDNIGHT)}+"
+
+
+def _minutes_by_what_stands_beside(first: Clock, last: Clock, half: str, after: str) -> tuple[int, int]:
+    """Reads `7 - 9` in the evening, or after `9 - 12`, as the next such times; (0, 0) where nothing helps."""
+    if half == "am" and first.minutes < last.minutes:
+        return first.minutes, last.minutes
+    if half == "pm" or after:
+        earliest = NOON if half == "pm" else _end_of(after)
+        start = _next_on_the_dial(first.minutes, after=earliest - 1)
+        return (start, _next_on_the_dial(last.minutes, after=start)) if start < MIDNIGHT else (0, 0)
+    return 0, 0
+
+
+def _end_of(times: str) -> int:
+    hour, minute = times.split("-")[1].split(":")
+    return int(hour) * 60 + int(minute)
 
 
 def _minutes_of_span(first: Clock, last: Clock, written: str) -> tuple[int, int]:

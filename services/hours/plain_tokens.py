@@ -1,10 +1,12 @@
-"""The words in which people write hours, in English: what each one is, before anybody asks how they go together."""
+"""The words in which people write hours: what each one is, before anybody asks how they go together."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from dataclasses import dataclass
 from enum import Enum, auto
-from typing import NamedTuple
+from functools import cache
 
 from services.hours.values import HoursError
 
@@ -16,109 +18,135 @@ class Kind(Enum):
     EVERY_DAY = auto()
     NTH = auto()
     OF_MONTH = auto()
+    FORTNIGHT = auto()
     HOLIDAY = auto()
     NOT_ON_HOLIDAYS = auto()
+    TERM_ONLY = auto()
+    MONTH = auto()
+    YEAR = auto()
+    DATE = auto()
     TIME = auto()
     ALL_DAY = auto()
+    PART_OF_DAY = auto()
+    SUN = auto()
+    FROM = auto()
+    BETWEEN = auto()
+    OPEN_END = auto()
     CLOSED = auto()
     ASK = auto()
     EXCEPT = auto()
     RANGE = auto()
+    UNSURE = auto()
+    REMARK = auto()
+    AND = auto()
+    COMMA = auto()
     BREAK = auto()
+    OPENING_BRACKET = auto()
+    CLOSING_BRACKET = auto()
     GLUE = auto()
+    WORD = auto()
 
 
-class Token(NamedTuple):
-    """One word or fixed phrase: `value` is its OSM form where it has one, `text` what was written."""
+# In order: what stands first is tried first.
+Patterns = tuple[tuple[Kind, str, str], ...]
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word or fixed phrase: `value` is its OSM form where it has one, `text` what was written from `start` on."""
 
     kind: Kind
     value: str
     text: str
+    start: int = 0
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.start + len(self.text)
 
 
-_DAYS = {
-    "Mo": r"mon(?:day)?s?|mo",
-    "Tu": r"tue(?:s(?:day)?s?)?|tu",
-    "We": r"wed(?:s|nes(?:day)?s?)?|we",
-    "Th": r"thu(?:r(?:s(?:day)?s?)?)?|th",
-    "Fr": r"fri(?:day)?s?|fr",
-    "Sa": r"sat(?:urday)?s?|sa",
-    "Su": r"sun(?:day)?s?|su",
-    "Mo-Fr": r"week ?days|working days|m ?- ?f",
-    "Sa,Su": r"week ?ends?",
-}
-_NTHS = {
-    "1": r"1st|first",
-    "2": r"2nd|second",
-    "3": r"3rd|third",
-    "4": r"4th|fourth",
-    "5": r"5th|fifth",
-    "-1": r"last",
-}
-_HOLIDAYS = r"(?:(?:public|bank|statutory|stat|federal|legal|national|all|major)\s+)*holidays?"
-_NOT_ON = r"(?:closed|shut|except(?:ing)?|excluding|excl\.?|not\s+open|not)(?:\s*:)?(?:\s+(?:on|for|during|most))*"
-
-# In order: what stands first is tried first.
-_PATTERNS: tuple[tuple[Kind, str, str], ...] = (
-    (Kind.NOT_ON_HOLIDAYS, "", rf"{_NOT_ON}\s+{_HOLIDAYS}|{_HOLIDAYS}:?\s+(?:closed|off)"),
-    (Kind.HOLIDAY, "PH", _HOLIDAYS),
-    (Kind.ASK, "by appointment", r"(?:strictly\s+)?(?:by\s+)?appointments?(?:\s+only)?"),
-    (Kind.ASK, "call first", r"(?:please\s+)?(?:call|phone|ring|telephone)(?:\s+(?:first|ahead|before\s+you\s+come))?"),
+_CLOCK_WORDS = "am|pm|noon|midday|midnight"
+# Signs and figures mean the same in every language.
+_BEFORE_WORDS: Patterns = (
+    (Kind.WORD, "", r"[£$€]\s?\d[\d.,]*\w*|\d[\d.,]*\s?[£$€%]"),
+    (Kind.ALL_DAY, "00:00-24:00", r"24\s*/\s*7"),
+    (Kind.DATE, "", r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?!7/7)\d{1,2}/\d{1,2}(?!\d)"),
+    (Kind.HOLIDAY, "PH", r"(?-i:PH)"),
+    (Kind.HOLIDAY, "SH", r"(?-i:SH)"),
+    (Kind.OPEN_END, "+", r"\+(?=\s*(?:[,.;)]|$))"),
+)
+_AFTER_WORDS: Patterns = (
     (
-        Kind.EVERY_DAY,
+        Kind.TIME,
         "",
-        r"(?:7|seven)\s+days(?:\s+(?:a|per)\s+week|\s*/\s*week)?|(?:every|each)\s*day|daily|all\s+week",
+        rf"\d{{1,2}}(?:(?:[:.]|\s?h\s?)\d{{2}}(?!\d)|\s?h(?![a-z]))?\s*(?:{_CLOCK_WORDS}|uhr|hs|hrs?|h|heures?|horas?)?(?![\w:])"
+        rf"|noon|midday|midnight",
     ),
-    (
-        Kind.ALL_DAY,
-        "00:00-24:00",
-        r"24\s*/\s*7|24\s*-?\s*(?:hours?|hrs?)(?:\s+(?:a|per)\s+day)?|(?:a?round\s+the\s+clock)",
-    ),
-    *((Kind.NTH, number, pattern) for number, pattern in _NTHS.items()),
-    (Kind.OF_MONTH, "", r"(?:of|in)\s+(?:the|each|every)\s+month|of\s+month|each\s+month|every\s+month|a\s+month"),
-    *((Kind.DAY, name, pattern) for name, pattern in _DAYS.items()),
-    (Kind.TIME, "", r"\d{1,2}(?:[:.h]\d{2}|h)?\s*(?:am|pm|noon|midday|midnight)?(?![\w:])|noon|midday|midnight"),
-    (Kind.CLOSED, "off", r"closed|shut|not open|off"),
-    (Kind.EXCEPT, "", r"except(?:\s+for)?|excluding|but"),
-    (Kind.RANGE, "-", r"-|to|until|till|til|through|thru"),
-    (Kind.BREAK, "", r"[.;\n]"),
-    (Kind.GLUE, "", r"[,:/()]|and|from|open|opens|opening|hours|available|on|at|the|every|is|are|we|times"),
+    (Kind.YEAR, "", r"(?:19|20)\d\d(?!\d)"),
+    (Kind.RANGE, "-", r"-|="),
+    (Kind.COMMA, "", r"[,+]"),
+    (Kind.BREAK, "", r"[.](?=\s|$)|[;\n*|]"),
+    (Kind.OPENING_BRACKET, "", r"[(\[]"),
+    (Kind.CLOSING_BRACKET, "", r"[)\]]"),
+    (Kind.AND, "", r"/"),
+    (Kind.WORD, "", r"[^\W\d_](?:[^\s,;()*]*[^\s,;()*.!?:])?|\d[\w.,/]*\w|\d"),
+    (Kind.GLUE, "", r"[^\w\s]"),
 )
 # A word must not go on where its match ends: `to` is not `tomorrow`, `th` is not `through`.
 _END = r"(?:(?<!\w)|(?!\w))"
-_TOKEN = re.compile(
-    "|".join(f"(?P<t{place}>(?:{pattern}){_END})" for place, (_, _, pattern) in enumerate(_PATTERNS)), re.IGNORECASE
-)
 
 
-def tokens_of(text: str) -> list[Token]:
-    """Cuts plain words into tokens; raises HoursError for the first word that nobody can place."""
-    clean = _cleaned(text)
+@cache
+def _pattern_of(words: Patterns) -> tuple[re.Pattern[str], Patterns]:
+    every = (*_BEFORE_WORDS, *words, *_AFTER_WORDS)
+    choices = "|".join(f"(?P<t{place}>(?:{pattern}){_END})" for place, (_, _, pattern) in enumerate(every))
+    return re.compile(choices, re.IGNORECASE), every
+
+
+def tokens_of(clean: str, words: Patterns) -> list[Token]:
+    """Cuts clean text into tokens by the words of one language; what no language knows is a WORD."""
+    pattern, every = _pattern_of(words)
+    folded = _folded(clean)
     tokens: list[Token] = []
     place = 0
-    while place < len(clean):
-        if clean[place] == " ":
+    while place < len(folded):
+        if folded[place] == " ":
             place += 1
             continue
-        found = _TOKEN.match(clean, place)
+        found = pattern.match(folded, place)
         if not found:
-            raise HoursError(f"“{_words_from(clean, place)}” cannot be read as opening hours.")
-        kind, value, _ = _PATTERNS[int(str(found.lastgroup)[1:])]
-        tokens.append(Token(kind, value, found[0].strip()))
+            raise HoursError(f"“{clean[place : place + 20]}” cannot be read as opening hours.")
+        kind, value, _ = every[int(str(found.lastgroup)[1:])]
+        tokens.append(Token(kind, value, clean[place : found.end()].rstrip(" "), place))
         place = found.end()
     return tokens
 
 
-def _cleaned(text: str) -> str:
-    clean = text.strip().replace("\r", "\n").replace("&", " and ")
-    clean = re.sub(r"[^\S\n]", " ", clean)
+def cleaned(text: str) -> str:
+    """Returns text in which dashes, blanks and halves of the day are written in one way, and no markup is left."""
+    clean = re.sub(r"</?[a-z][^>]*>", " ", text.strip().replace("\r", "\n"), flags=re.IGNORECASE)
+    clean = clean.replace("&amp;", " and ").replace("&", " and ").replace("@", " at ")
+    clean = re.sub(r"[^\S\n]+", " ", clean)
     clean = re.sub(r"[\u2010-\u2015\u2212]", "-", clean)
+    clean = re.sub(r"(?<!\d)\s?--+", ":", clean)
     clean = re.sub(r"(?<![a-z])([ap])\.?\s?m\b\.?(?!\w)", r"\1m", clean, flags=re.IGNORECASE)
-    # `Mon.-Fri.`: a full stop after a short name ends no sentence.
-    return re.sub(r"\b(mon|tues?|wed|thu|thurs?|fri|sat|sun)\.", r"\1", clean, flags=re.IGNORECASE)
+    clean = re.sub(r"\b([a-z]{2,9})(?=\d{1,2}[:.]\d\d)", r"\1 ", clean, flags=re.IGNORECASE)
+    return re.sub(_MILITARY, _with_colons, clean)
 
 
-def _words_from(text: str, place: int) -> str:
-    """Returns the words around a fault, at most forty characters."""
-    rest = re.split(r"[.;\n]", text[place:])[0].strip()
-    return rest if len(rest) <= 40 else rest[:40].rsplit(" ", 1)[0] + " …"
+_MILITARY = re.compile(
+    r"\b([01]\d|2[0-4])([0-5]\d)\s?(?:h|hrs)?\s?(-|to)\s?([01]\d|2[0-4])([0-5]\d)(?:\s?(?:hrs|h))?\b"
+)
+
+
+def _with_colons(found: re.Match[str]) -> str:
+    """Writes `0900-1700` as times; `2017-2018` are years."""
+    if found[1] in ("19", "20") and found[4] in ("19", "20"):
+        return found[0]
+    return f"{found[1]}:{found[2]} {found[3]} {found[4]}:{found[5]} "
+
+
+def _folded(text: str) -> str:
+    """Returns the text without accents, letter for letter."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)

@@ -12,23 +12,16 @@ from typing import NamedTuple
 
 from opening_hours import OpeningHours
 
+from services.hours.remarks import CLOSING_TIME_NOT_GIVEN, asks_first
 from services.hours.values import State
 
 DAY_MINUTES = 24 * 60
 NOON = time(12)
-CLOSING_TIME_NOT_GIVEN = "closing time not given"
 
 _HOLIDAY = re.compile(r"\b(?P<kind>PH|SH)\b(?: (?P<offset>[+-]\d+) days?)?")
 _FIRST_DAY_NAME = re.compile(r"\b(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)\b")
 _WEEKDAYS_ALONE = re.compile(r"(?:(?:Mo|Tu|We|Th|Fr|Sa|Su)[,-]?)*")
 _TIME_SPAN = re.compile(r"(\d\d):(\d\d)(?:-(\d\d):(\d\d))?(\+)?")
-# Said about hours that hold only for those who have asked first, in the languages met in real lists so far.
-_ASK_FIRST = re.compile(
-    r"^(?!(?:and|or|also|und|oder|auch|et|ou|y|o|e)\b).*"
-    r"(?:appointment|arrange|\b(?:call|phone|text|book)\b|booking|request|\bring\b(?! (?:the )?(?:door ?)?bell)"
-    r"|rendez|\brdv\b|appel|vereinbarung|termin|anruf|\bcita\b|llamar|marca[çc][ãa]o|ligar|appuntamento|afspraak)",
-    re.IGNORECASE,
-)
 
 
 class Joint(StrEnum):
@@ -84,12 +77,22 @@ class Rule:
         """Says whether this rule holds on the same weekdays of every week."""
         return bool(_WEEKDAYS_ALONE.fullmatch(self.days))
 
-    def holds_on(self, day: date, is_public_holiday: Callable[[date], bool]) -> bool:
-        """Says whether this rule is for `day`. School holidays are in no calendar we have: `SH` never holds."""
+    @property
+    def is_about_school_holidays(self) -> bool:
+        """Says whether this rule names school holidays, which are in no calendar we have."""
+        return "SH" in self.days
+
+    def holds_on(
+        self, day: date, is_public_holiday: Callable[[date], bool], *, is_school_holiday: bool = False
+    ) -> bool:
+        """Says whether this rule is for `day`."""
         selector = _selector_of(self.days)
         if selector.is_for_days and selector.days.is_open(datetime.combine(day, NOON)):
             return True
-        if not any(is_public_holiday(day - timedelta(days=offset)) for offset in selector.holiday_offsets):
+        is_holiday = is_school_holiday and selector.is_for_school_holidays
+        if not is_holiday and not any(
+            is_public_holiday(day - timedelta(days=offset)) for offset in selector.holiday_offsets
+        ):
             return False
         return selector.season.is_open(datetime.combine(day, NOON))
 
@@ -108,7 +111,7 @@ class Rule:
 
     @property
     def _state_at_the_door(self) -> State:
-        return State.UNKNOWN if self.state is State.OPEN and _ASK_FIRST.search(self.comment) else self.state
+        return State.UNKNOWN if self.state is State.OPEN and asks_first(self.comment) else self.state
 
     def _read(self, match: re.Match[str], state: State) -> list[Span]:
         """Reads one `10:00-12:00`, `10:00+` or `10:00-12:00+`; after an open end we are sure for one hour at most."""
@@ -129,6 +132,7 @@ class _Selector(NamedTuple):
     is_for_days: bool
     season: OpeningHours
     holiday_offsets: tuple[int, ...]
+    is_for_school_holidays: bool
 
 
 # These objects do not pickle and cost 3 µs to parse; a directory has a few hundred different day selectors.
@@ -137,7 +141,7 @@ def _selector_of(days: str) -> _Selector:
     found = list(_HOLIDAY.finditer(days))
     if not found:
         every = OpeningHours(days or "24/7")
-        return _Selector(every, True, every, ())
+        return _Selector(every, True, every, (), False)
     first = _FIRST_DAY_NAME.search(days)
     cut = first.start() if first else 0
     season, names = days[:cut].strip(), days[cut:]
@@ -148,4 +152,5 @@ def _selector_of(days: str) -> _Selector:
         is_for_days=bool(weekdays),
         season=OpeningHours(season or "24/7"),
         holiday_offsets=offsets,
+        is_for_school_holidays=any(match["kind"] == "SH" for match in found),
     )

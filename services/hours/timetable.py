@@ -14,6 +14,7 @@ from services.hours.clock import instant_of, zone_named
 from services.hours.osm import rules_of
 from services.hours.public_holidays import holiday_name
 from services.hours.rules import DAY_MINUTES, Joint, Rule, Span
+from services.hours.school_holidays import in_doubt
 from services.hours.values import DatedException, Hours, HoursError, Opening, State
 
 NOTHING_KNOWN = (Rule(Joint.REPLACES, "", "", State.UNKNOWN),)
@@ -93,10 +94,16 @@ class Timetable:
         return Plan(spans, exception.note or plan.note)
 
     def _plan_by(self, rules: tuple[Rule, ...], day: date) -> Plan:
+        if not any(rule.is_about_school_holidays for rule in rules):
+            return self._plan_if(rules, day, is_school_holiday=False)
+        at_school, on_holiday = (self._plan_if(rules, day, is_school_holiday=each) for each in (False, True))
+        return Plan(_joined(tuple(in_doubt(at_school.spans, on_holiday.spans))), at_school.note)
+
+    def _plan_if(self, rules: tuple[Rule, ...], day: date, *, is_school_holiday: bool) -> Plan:
         spans: tuple[Span, ...] = ()
         note = ""
         for rule in rules:
-            if not rule.holds_on(day, self._is_public_holiday):
+            if not rule.holds_on(day, self._is_public_holiday, is_school_holiday=is_school_holiday):
                 continue
             if rule.joint is Joint.FILLS:
                 spans = _painted(_painted((), rule.spans), spans)

@@ -58,13 +58,15 @@ class Opening:
 
     `until` is the end of the present open stretch, None when it does not end within 366 days or it is not open.
     `opens` is the next opening, None when open now, when nothing is known, or when it stays shut for 366 days.
-    `comment` is what the hours themselves say about this moment, in the words of the place.
+    `comment` is what the hours themselves say about this moment, in the words of the place. `may_go_on` says that
+    from `until` on nobody has told us: it may stay open.
     """
 
     state: State
     until: datetime | None
     opens: datetime | None
     comment: str = ""
+    may_go_on: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from services.hours.remarks import remark_phrase
 from services.hours.values import Opening, State, is_small_hours
 from services.vocabulary.phrase import Phrase, gettext_noop
 
@@ -44,13 +45,14 @@ MONTHS = tuple(
 # Under this many minutes before the end nobody should set out without thinking.
 SOON = timedelta(minutes=30)
 OPEN_UNTIL = gettext_noop("Open until %(time)s")
+OPEN_THEN_ASK = gettext_noop("Open until %(time)s, then ask")
 CLOSES_SOON = gettext_noop("Open until %(time)s, closes soon")
 
 
 def opening_phrase(opening: Opening, at: datetime) -> Phrase:
     """Says an opening, as it is at the aware moment `at`, in a few words."""
     if opening.state is State.OPEN:
-        return _open_phrase(opening.until, at)
+        return _open_phrase(opening, at)
     if opening.state is State.UNKNOWN:
         return _ask_phrase(opening.comment)
     return _closed_phrase(opening, at)
@@ -70,14 +72,19 @@ def dated_phrase(opening: Opening, at: datetime, zone: tzinfo, *, is_elsewhere: 
     values: dict[str, object] = {"today": today, "now": clock if is_elsewhere else _clock(local)}
     if said.text == OPEN_UNTIL:
         return Phrase(gettext_noop("%(today)s: open until %(time)s, as at %(now)s"), values | said.values)
+    if said.text == OPEN_THEN_ASK:
+        return Phrase(gettext_noop("%(today)s: open until %(time)s, then ask, as at %(now)s"), values | said.values)
     if said.text == CLOSES_SOON:
         return Phrase(gettext_noop("%(today)s: open until %(time)s, closes soon, as at %(now)s"), values | said.values)
     return Phrase(gettext_noop("%(opening)s (%(today)s, as at %(now)s)"), values | {"opening": said})
 
 
-def _open_phrase(until: datetime | None, at: datetime) -> Phrase:
+def _open_phrase(opening: Opening, at: datetime) -> Phrase:
+    until = opening.until
     if until is None:
         return Phrase(gettext_noop("Open all day and night"))
+    if opening.may_go_on and _instant(until) - _instant(at) < timedelta(days=1):
+        return Phrase(OPEN_THEN_ASK, {"time": _clock(until)})
     if _instant(until) - _instant(at) < SOON:
         return Phrase(CLOSES_SOON, {"time": _clock(until)})
     if _instant(until) - _instant(at) < timedelta(days=1):
@@ -90,7 +97,7 @@ def _open_phrase(until: datetime | None, at: datetime) -> Phrase:
 
 def _ask_phrase(comment: str) -> Phrase:
     if comment:
-        return Phrase(gettext_noop("Ask: %(comment)s"), {"comment": comment})
+        return Phrase(gettext_noop("Ask: %(comment)s"), {"comment": remark_phrase(comment)})
     return Phrase(gettext_noop("Hours not known: ask"))
 
 
@@ -98,7 +105,7 @@ def _closed_phrase(opening: Opening, at: datetime) -> Phrase:
     opens = opening.opens
     if opens is None:
         if opening.comment:
-            return Phrase(gettext_noop("Closed: %(comment)s"), {"comment": opening.comment})
+            return Phrase(gettext_noop("Closed: %(comment)s"), {"comment": remark_phrase(opening.comment)})
         return Phrase(gettext_noop("Closed"))
     # Minutes are counted between instants: on the night clocks change, local times would be an hour out.
     minutes = -((_instant(at) - _instant(opens)) // timedelta(minutes=1))

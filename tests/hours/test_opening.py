@@ -179,9 +179,25 @@ def test_seasons_change_the_hours():
     assert [state(hours, at) for at in ("2026-09-30 18:00", "2026-10-01 18:00")] == ["open", "closed"]
 
 
-def test_school_holidays_are_in_no_calendar_we_have():
-    assert state("Mo-Fr 10:00-12:00; SH off", "2026-08-04 11:00", LONDON) == "open"
-    assert state("SH 10:00-12:00", "2026-08-04 11:00", LONDON) == "closed"
+def test_school_holidays_are_in_no_calendar_we_have_and_have_to_be_asked_about():
+    for text, why in {
+        "Mo-Fr 10:00-12:00; SH off": "closed in school holidays",
+        "SH 10:00-12:00": "only in school holidays",
+    }.items():
+        answer = opening(text, "2026-08-04 11:00", LONDON)
+        assert (answer.state, answer.comment) == (State.UNKNOWN, why)
+
+
+def test_school_holidays_leave_sure_what_they_do_not_change():
+    assert state("Mo-Fr 09:00-17:00; SH 10:00-14:00", "2026-08-04 11:00", LONDON) == "open"
+    assert state("Mo-Fr 10:00-12:00; SH off", "2026-08-04 13:00", LONDON) == "closed"
+
+
+def test_an_open_end_may_go_on_and_says_so():
+    assert opening("Fr 18:00+", "2026-11-27 18:10") == Opening(
+        State.OPEN, moment("2026-11-27 19:00"), None, "", may_go_on=True
+    )
+    assert not opening("Fr 18:00-20:00", "2026-11-27 18:10").may_go_on
 
 
 @pytest.mark.parametrize(

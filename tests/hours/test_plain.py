@@ -1,7 +1,5 @@
 """What plain words are read as, and what is refused rather than guessed."""
 
-import json
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +7,6 @@ from hypothesis import strategies as st
 from services.hours.osm import read
 from services.hours.plain import read_plain_words
 from services.hours.values import HoursError
-from tests.shared import SHARED
 
 
 @pytest.mark.parametrize(
@@ -40,7 +37,7 @@ from tests.shared import SHARED
             "Mo-Fr 08:00-20:00; Sa 09:00-13:00; Su off",
         ),
         ("Mon.-Fri. 9 a.m.-5 p.m.", "Mo-Fr 09:00-17:00"),
-        ("Closed Sundays. Mon-Fri 9-5", "Su off; Mo-Fr 09:00-17:00"),
+        ("Closed Sundays. Mon-Fri 9-5", "Mo-Fr 09:00-17:00; Su off"),
         ("Mon-Fri 9am-5pm, closed Sunday and bank holidays", "Mo-Fr 09:00-17:00; Su,PH off"),
         ("9 - 4 weekdays except Wed 9 - 2", "Mo-Fr 09:00-16:00; We 09:00-14:00"),
         ("Mon-Sat 9am-5pm except Wed", "Mo-Sa 09:00-17:00; We off"),
@@ -73,11 +70,16 @@ def test_hours_across_those_of_the_same_day_replace_them():
         ("", "There are no opening hours to read."),
         ("Mon\0day 9-5", "These opening hours hold a character that cannot be shown."),
         ("9am " * 400, "These opening hours are longer than 1,000 characters."),
-        ("Mon 9am", "“9am” has no time beside it: from when until when?"),
-        ("Friday from 6pm", "“6pm” has no time beside it: from when until when?"),
         ("Monday 1-3", "“1 - 3” does not say if it is in the morning or in the evening."),
-        ("every other Saturday 10-12", "“other Saturday 10-12” cannot be read as opening hours."),
-        ("Mon-Fri 10am-4pm Food parcels", "“Food parcels” cannot be read as opening hours."),
+        ("Summer: Mon-Fri 9-8. Winter: Mon-Fri 9-5", "“Summer” cannot be read as opening hours."),
+        ("Mon 9-5, Mon 8-4", "“Mon 9-5, Mon 8-4” says two different things about Mo."),
+        (
+            "Mon-Fri 9-5, closed 05/06",
+            "“05/06” is not the same day in all countries; write the month in letters.",
+        ),
+        ("Di 10-12", "“Di 10-12” means different days in different languages; write the days out."),
+        ("bank holidays Mon 9-5", "“PH Mon” can be read in two ways; write “and” for either of them."),
+        ("SH Mo-Fr 10:00-12:00", "“SH Mo” can be read in two ways; write “SH,Mo” for either of them."),
         ("closed bank holidays", "“closed bank holidays” does not say clearly which days go with which hours."),
         ("Sunday closed", "“Sunday closed” does not say clearly which days go with which hours."),
         ("Mondays", "“Mondays” does not say clearly which days go with which hours."),
@@ -86,8 +88,10 @@ def test_hours_across_those_of_the_same_day_replace_them():
             "“closed Sundays, Mon 9am-5pm” does not say clearly which days go with which hours.",
         ),
         ("1st of the month 9am-5pm", "“of the month” does not say which day."),
-        ("to 9am-5pm", "“to” stands in a place where it cannot be read."),
-        ("Feb 30", "“Feb 30” cannot be read as opening hours."),
+        ("to 9am-5pm", "“to 9am” has no time beside it: from when until when?"),
+        ("Feb 30", "“Feb 30” does not say clearly which days go with which hours."),
+        ("Mon-Fri 9-5, closed Feb 30", "“Feb 30” is a date that does not exist."),
+        ("See above", "“See above” cannot be read as opening hours."),
     ],
 )
 def test_what_is_unclear_is_refused_with_a_reason(text, reason):
@@ -97,10 +101,14 @@ def test_what_is_unclear_is_refused_with_a_reason(text, reason):
 
 
 WORDS = "Mon|Tues|-|to|and|,|.|9am|5pm|24 hours|closed|except|1st|of the month|bank holidays|closed bank holidays"
-MORE_WORDS = "by appointment|daily|weekends|noon|9|\n|Feb|\0|M-F|last|;|call first|10pm|off|weekdays"
+OTHER_WORDS = "every other|evenings|(|)|25 Dec|2026|term time only|from|till late|Montag|bis 17 Uhr|lundi|fermé"
+MORE_WORDS = "women only|or|by appointment|daily|weekends|noon|9|\n|Feb|\0|M-F|last|;|call first|10pm|off|weekdays"
 
 
-@given(st.lists(st.sampled_from(f"{WORDS}|{MORE_WORDS}".split("|")), max_size=12).map(" ".join) | st.text(max_size=40))
+@given(
+    st.lists(st.sampled_from(f"{WORDS}|{OTHER_WORDS}|{MORE_WORDS}".split("|")), max_size=12).map(" ".join)
+    | st.text(max_size=40)
+)
 def test_any_words_become_osm_or_a_sentence(text):
     try:
         osm = read_plain_words(text)
@@ -108,21 +116,3 @@ def test_any_words_become_osm_or_a_sentence(text):
         assert str(refusal)[-1] in ".?"
     else:
         assert read(osm) == osm
-
-
-@pytest.mark.parametrize(
-    ("name", "at_least"),
-    [("us-ny-takeback", 19), ("uk-trafford-pharmacies", 181), ("uk-trafford-foodbanks", 109), ("at-salzburg-osm", 123)],
-)
-def test_most_hours_that_people_really_wrote_are_read(name, at_least):
-    path = SHARED / f"data/hours-freetext/{name}.jsonl"
-    assert path.exists(), f"The real hours are not here: {path}. Set HRD_SHARED to the folder that holds data/."
-    texts = {json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()}
-    assert sum(_is_read(text) for text in texts) >= at_least
-
-
-def _is_read(text: str) -> bool:
-    try:
-        return bool(read_plain_words(text))
-    except HoursError:
-        return False

@@ -183,6 +183,7 @@ def dated(text, at, place=GLASGOW, *, is_elsewhere=False):
         ("Mo 14:30-18:00", "2026-11-23 14:05", "Closed. Opens in 25 min, at 14:30 (Mon, as at 14:05)"),
         ("Tu 09:00-18:00", "2026-11-23 14:05", "Closed. Opens tomorrow 09:00 (Mon, as at 14:05)"),
         ('Mo 10:00-12:00 unknown "call first"', "2026-11-23 11:00", "Ask: call first (Mon, as at 11:00)"),
+        ("Mo 14:00+", "2026-11-23 14:05", "Mon: open until 15:00, then ask, as at 14:05"),
         ("24/7", "2026-11-23 14:05", "Open all day and night"),
         ("", "2026-11-23 14:05", "Hours not known: ask"),
     ],

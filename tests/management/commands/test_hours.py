@@ -30,7 +30,7 @@ def test_hours_prints_what_the_words_mean_and_what_is_open():
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["9 to 5 or so"], "“or so” cannot be read as opening hours."),
+        (["9 to 5 in summer"], "“in summer” cannot be read as opening hours."),
         ([""], "There are no opening hours to read."),
         (["24/7", "--zone", "Mars/X"], "There is no time zone “Mars/X”; a zone is written like Europe/London."),
         (["24/7", "--at", "noon"], "“noon” is not a date and time like 2026-12-25T11:00."),
