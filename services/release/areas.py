@@ -1,22 +1,18 @@
-"""Writes where remote offers can be had: a row an area, and a box around each that is drawn on the map."""
+"""Tells where remote offers can be had: a row an area, and a box around each that is drawn on the map."""
 
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from services.geometry.boxes import SphereBox, box_around_circle, box_around_degrees
 from services.geometry.points import Point
 from services.geometry.polygons import degrees_of, read_polygons
 
-_AREA = "INSERT INTO offer_area VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_BOX = "INSERT INTO area_box VALUES (?, ?, ?, ?, ?, ?, ?)"
-
 
 class AreasBuilder:
-    """Takes areas offer by offer and writes them when all are in: one listing in a hundred has any."""
+    """Takes areas offer by offer and makes their rows when all are in: one listing in a hundred has any."""
 
     def __init__(self) -> None:
         self._rows: list[tuple] = []
@@ -33,10 +29,10 @@ class AreasBuilder:
             if (box := _box_around(area)) is not None:
                 self._boxes.append((number, *box))
 
-    def write(self, connection: sqlite3.Connection) -> None:
-        """Writes all of them."""
-        connection.executemany(_AREA, self._rows)
-        connection.executemany(_BOX, self._boxes)
+    def rows(self) -> Iterator[tuple[str, tuple]]:
+        """Yields all of them, each with the table it belongs to."""
+        yield from (("offer_area", row) for row in self._rows)
+        yield from (("area_box", row) for row in self._boxes)
 
 
 def _box_around(area: dict[str, Any]) -> SphereBox | None:

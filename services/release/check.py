@@ -14,9 +14,10 @@ from typing import Any
 
 from services.catalogue.point_index import Vector, pack_point
 from services.geometry.points import Point, unit_vector
-from services.release.build import Counts
 from services.release.check_points import is_point_shown, survey, vector_of
 from services.release.elsewhere import POINT, Shown, Told, Withheld
+from services.release.records_read import RecordsRead
+from services.release.rows import Counts
 from services.release.withheld import COORDINATES, LATITUDE, LONGITUDE, STREET, Search, WithheldValue
 
 # Searching every byte is worth seconds for a few hidden places, and minutes for thousands; rows are always searched.
@@ -52,13 +53,13 @@ class CheckRefused(Exception):
 class Expected:
     """What a release must hold and must not: counts, withheld values by public id, and whose address is hidden.
 
-    `hashes` tells which record of a listing it was that went in.
+    `read` tells which record of a listing it was that went in.
     """
 
     counts: Counts = field(default_factory=Counts)
     withheld: dict[str, tuple[WithheldValue, ...]] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
-    hashes: dict[str, str] = field(default_factory=dict)
+    read: RecordsRead = field(default_factory=RecordsRead)
 
 
 def check(path: Path, expected: Expected) -> None:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 from django.db import models
+
+
+class CompactJSON(json.JSONEncoder):
+    """Writes JSON as releases hold it, no blanks and letters as they are, so that nobody need write it again."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{**options, "ensure_ascii": False, "separators": (",", ":")})
 
 
 class PublicRecord(models.Model):
@@ -16,7 +26,7 @@ class PublicRecord(models.Model):
     location = models.OneToOneField(
         "registry.Location", null=True, on_delete=models.SET_NULL, related_name="public_record"
     )
-    content = models.JSONField(null=True)
+    content = models.JSONField(null=True, encoder=CompactJSON)
     content_hash = models.CharField(max_length=64, blank=True)
     is_public = models.BooleanField()
     reasons = models.JSONField(default=list)

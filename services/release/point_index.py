@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import repeat
@@ -55,7 +54,7 @@ class _Column:
 
 
 class PointIndexBuilder:
-    """Takes listings one by one, holds about a hundred bytes of each, and writes the index when all are in."""
+    """Takes listings one by one, holds about a hundred bytes of each, and makes the rows when all are in."""
 
     def __init__(self) -> None:
         self._listing_ids, self._curve = array("I"), array("I")
@@ -73,19 +72,17 @@ class PointIndexBuilder:
             for tree in (kind, ALL_TYPES):
                 self._columns.setdefault(tree, _Column()).add(place, offer_id)
 
-    def write(self, connection: sqlite3.Connection) -> None:
-        """Writes all trees; takes about 10 µs an entry."""
+    def rows(self) -> Iterator[tuple[str, tuple]]:
+        """Yields the rows of all trees, each with the table it belongs to; takes about 10 µs an entry."""
         first_leaf = 1
         for kind in sorted(self._columns):
             balls: list[Ball] = []
             for number, entries in enumerate(self._leaves(self._columns.pop(kind)), first_leaf):
                 x, y, z, listing_ids, first_offers, offers = map(list, zip(*entries, strict=True))
                 points = list(zip(x, y, z, strict=True))
-                leaf = pack_leaf(points, listing_ids, first_offers, offers)
-                connection.execute("INSERT INTO point_leaf VALUES (?, ?)", (number, leaf))
+                yield "point_leaf", (number, pack_leaf(points, listing_ids, first_offers, offers))
                 balls.append(_ball_around([(*point, 0.0) for point in points]))
-            row = (kind, first_leaf, len(balls), pack_balls(_with_levels(balls)))
-            connection.execute("INSERT INTO point_tree VALUES (?, ?, ?, ?)", row)
+            yield "point_tree", (kind, first_leaf, len(balls), pack_balls(_with_levels(balls)))
             first_leaf += len(balls)
 
     def _leaves(self, column: _Column) -> Iterator[list[_Entry]]:

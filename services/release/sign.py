@@ -12,7 +12,7 @@ from typing import Any
 from nacl.signing import SigningKey
 
 from services.catalogue.manifest import FILE_NAME, KEY_NAME, MANIFEST_NAME, canonical_bytes
-from services.release.build import Counts
+from services.release.rows import Counts
 
 
 class KeyUnusable(Exception):

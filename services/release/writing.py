@@ -18,6 +18,7 @@ from services.release.listing import PRECISIONS
 from services.release.loading import batches, with_relatives
 from services.release.models import PublicRecord, PublishingTask, Withdrawal
 from services.release.record import Decision, decide
+from services.release.records_read import RecordsRead
 from services.release.withheld import NOTE, TRANSPORTATION, Search, WithheldValue
 
 _WRITTEN = (
@@ -60,15 +61,15 @@ def write_all_records(now: datetime | None = None) -> int:
     return sum(write_records(batch, reason=reason, now=now) for batch in batches(ids))
 
 
-def leave_out(faults: Mapping[str, str], hashes: Mapping[str, str]) -> bool:
+def leave_out(faults: Mapping[str, str], read: RecordsRead) -> bool:
     """Takes listings off the site that a release must not hold, each for a reason that a curator reads on its page.
 
-    It holds until the listing is decided anew. A record that has changed since it was looked at (`hashes`) is left
-    alone. Returns whether another look may find fewer faults.
+    It holds until the listing is decided anew. A record that has changed since it was `read` is left alone.
+    Returns whether another look may find fewer faults.
     """
     with transaction.atomic():
         rows = list(PublicRecord.objects.select_for_update().filter(public_id__in=list(faults), is_public=True))
-        at_fault = [row for row in rows if row.content_hash == hashes.get(row.public_id, row.content_hash)]
+        at_fault = [row for row in rows if read.holds(row.public_id, row.content_hash)]
         for row in at_fault:
             row.content, row.content_hash, row.is_public = None, "", False
             row.reasons = [*row.reasons, faults[row.public_id]]

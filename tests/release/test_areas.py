@@ -16,7 +16,8 @@ def written(*areas):
     file, index = sqlite3.connect(":memory:"), AreasBuilder()
     create_tables(file)
     index.add(7, 9, "nsp", areas)
-    index.write(file)
+    for table, row in index.rows():
+        file.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
     return file
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from services.catalogue.point_index import pack_balls, pack_leaf
 from services.geometry.points import Point, unit_vector
-from services.release.build import build
+from services.release.build import PAGE_BYTES, build
 from services.release.check import CheckRefused, Expected, check
 from tests.registry.make import LATITUDE, LONGITUDE, STREET, make_listing
 from tests.release.deciding import decision_on
@@ -121,7 +121,7 @@ def test_refuses_an_index_that_has_lost_a_point(hidden):
 def test_refuses_a_damaged_file(hidden):
     path, expected, _plant = hidden
     content = bytearray(path.read_bytes())
-    content[4096:4196] = b"\xff" * 100
+    content[PAGE_BYTES : PAGE_BYTES + 100] = b"\xff" * 100
     path.write_bytes(content)
 
     with pytest.raises(CheckRefused, match="damaged"):

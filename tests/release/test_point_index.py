@@ -18,7 +18,8 @@ def built(points, types=("nsp",)):
     index = PointIndexBuilder()
     for number, point in enumerate(points):
         index.add(number + 1, point, [(number * len(types) + place + 1, kind) for place, kind in enumerate(types)])
-    index.write(file)
+    for table, row in index.rows():
+        file.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(row))})", row)
     return file
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from services.catalogue.manifest import FILE_NAME, ManifestError, read_key, verify
-from services.release.build import Counts
+from services.release.rows import Counts
 from services.release.sign import KeyUnusable, show_public_key, signing_key, write_manifest
 
 

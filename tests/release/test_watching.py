@@ -15,9 +15,10 @@ from django.db import OperationalError
 
 from services.catalogue.manifest import read_key, verify
 from services.release import watching
-from services.release.build import Counts, records_in
+from services.release.build import records_in
 from services.release.check import Expected, check
 from services.release.publisher import Published, PublishingFailed
+from services.release.rows import Counts
 from services.release.watching import Watch
 
 # `HRD_KILLS=200` for the long run.

@@ -1,0 +1,130 @@
+"""A process beside this one that keeps one object and works for it, so that a second processor has something to do."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any, BinaryIO
+
+import services
+
+_ROOT = Path(services.__file__).resolve().parents[1]
+_ENDED = object()
+
+
+class BesideEnded(OSError):
+    """The process beside has ended before its work was done: it was killed, or there is no memory left."""
+
+
+class Beside:
+    """Starts at once and can be waited for; takes an object over, then calls its methods, one after the other.
+
+    Answers come in the order of the calls. Whatever a method raises is raised here. A method that yields answers in
+    portions. If this process dies, the other finds its input closed and ends.
+    """
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "services.release.beside"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(_ROOT)},
+            start_new_session=True,  # Ctrl-C is for whoever started it
+        )
+        self._answers: SimpleQueue[Any] = SimpleQueue()
+        # Both sides would wait for each other for ever if nobody read while the other writes.
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self._is_ready = False
+
+    def is_ready(self) -> bool:
+        """Says whether the process has started and can take the object."""
+        if not self._is_ready and not self._answers.empty():
+            self._next()
+            self._is_ready = True
+        return self._is_ready
+
+    def take(self, kept: Any) -> None:
+        """Hands the object over; waits until the process has started."""
+        if not self._is_ready:
+            self._next()
+            self._is_ready = True
+        self._send(kept)
+
+    def ask(self, method: str, *arguments: Any) -> None:
+        """Begins a call of a method; `answer` waits for what it returns."""
+        self._send((method, arguments))
+
+    def answer(self) -> Any:
+        """Returns what the earliest call not yet answered has returned, or raises what it has raised."""
+        is_good, value = self._next()
+        if not is_good:
+            raise value
+        return value
+
+    def portions(self) -> Iterator[Any]:
+        """Yields what the earliest call not yet answered yields, each portion as soon as it is there."""
+        while (portion := self.answer()) is not None:
+            yield portion
+
+    def end(self) -> None:
+        """Ends the process, whatever it is doing."""
+        self._process.kill()
+        self._process.wait()
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()  # type: ignore[union-attr]  # a pipe: it was asked for
+        self._reader.join()
+        self._process.stdout.close()  # type: ignore[union-attr]
+
+    def _send(self, what: Any) -> None:
+        try:
+            _write(self._process.stdin, what)  # type: ignore[arg-type]
+        except OSError as reason:
+            raise BesideEnded("The second process of the publisher has ended.") from reason
+
+    def _next(self) -> Any:
+        answer = self._answers.get()
+        if answer is _ENDED:
+            raise BesideEnded("The second process of the publisher has ended.")
+        return answer
+
+    def _read(self) -> None:
+        try:
+            while True:
+                self._answers.put(pickle.load(self._process.stdout))  # type: ignore[arg-type]  # noqa: S301 — our own
+        except (EOFError, OSError, pickle.UnpicklingError):
+            self._answers.put(_ENDED)
+
+
+def _write(stream: BinaryIO, what: Any) -> None:
+    pickle.dump(what, stream, protocol=pickle.HIGHEST_PROTOCOL)
+    stream.flush()
+
+
+def work(orders: BinaryIO, answers: BinaryIO) -> None:
+    """Takes an object and then calls of its methods from a stream until that ends, and writes what they return."""
+    _write(answers, "ready")
+    with contextlib.suppress(EOFError, BrokenPipeError):
+        kept = pickle.load(orders)  # noqa: S301 — from the process that has started this one
+        while True:
+            method, arguments = pickle.load(orders)  # noqa: S301
+            try:
+                value = getattr(kept, method)(*arguments)
+                if isinstance(value, Iterator):
+                    for portion in value:
+                        _write(answers, (True, portion))
+                    value = None
+                _write(answers, (True, value))
+            except Exception as reason:  # noqa: BLE001 — raised again where somebody asked
+                _write(answers, (False, reason))
+
+
+if __name__ == "__main__":
+    work(sys.stdin.buffer, sys.stdout.buffer)

@@ -1,0 +1,62 @@
+"""A process beside this one answers calls in order, raises what went wrong there, and never outlives its purpose."""
+
+import os
+import signal
+from contextlib import contextmanager
+
+import pytest
+
+from services.release.beside import Beside, BesideEnded
+from services.release.rows import Preparer, RecordUnusable
+from tests.catalogue.records import make_record
+
+pytestmark = pytest.mark.once
+
+
+@contextmanager
+def a_preparer():
+    beside = Beside()
+    try:
+        beside.take(Preparer())
+        yield beside
+    finally:
+        beside.end()
+
+
+def test_answers_come_in_the_order_of_the_calls():
+    with a_preparer() as beside:
+        beside.ask("rows_of", [make_record("First")])
+        beside.ask("rows_of", [make_record("Second")])
+
+        assert [beside.answer()["listing"][3] for _ in range(2)] == ["First", "Second"]
+
+
+def test_what_is_raised_there_is_raised_here():
+    with a_preparer() as beside:
+        beside.ask("rows_of", [make_record(id="T1234567", offers=None)])
+
+        with pytest.raises(RecordUnusable, match="T1234567"):
+            beside.answer()
+
+
+def test_a_method_that_yields_answers_in_portions():
+    with a_preparer() as beside:
+        beside.ask("rows_of", [make_record()])
+        beside.answer()
+        beside.ask("rows_of_places")
+
+        assert [table for table, _row in beside.portions()] == ["point_leaf", "point_tree", "point_leaf", "point_tree"]
+
+
+def test_a_process_that_was_killed_is_an_error_and_not_a_wait():
+    with a_preparer() as beside:
+        os.kill(beside._process.pid, signal.SIGKILL)
+        with pytest.raises(BesideEnded):
+            beside.answer()
+
+
+def test_nothing_is_left_running():
+    with a_preparer() as beside:
+        process = beside._process
+
+    assert process.poll() is not None
