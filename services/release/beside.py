@@ -114,7 +114,7 @@ def work(orders: BinaryIO, answers: BinaryIO) -> None:
     with contextlib.suppress(EOFError, BrokenPipeError):
         kept = pickle.load(orders)  # noqa: S301 — from the process that has started this one
         while True:
-            method, arguments = pickle.load(orders)  # noqa: S301
+            method, arguments = pickle.load(orders)  # noqa: S301 — from the same process
             try:
                 value = getattr(kept, method)(*arguments)
                 if isinstance(value, Iterator):
