@@ -81,7 +81,7 @@ class Beside:
         with contextlib.suppress(OSError):
             self._process.stdin.close()  # type: ignore[union-attr]  # a pipe: it was asked for
         self._reader.join()
-        self._process.stdout.close()  # type: ignore[union-attr]
+        self._process.stdout.close()  # type: ignore[union-attr]  # so is this
 
     def _send(self, what: Any) -> None:
         try:
