@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import services
 
@@ -38,6 +38,8 @@ class Beside:
             env={**os.environ, "PYTHONPATH": str(_ROOT)},
             start_new_session=True,  # Ctrl-C is for whoever started it
         )
+        # Pipes, because they were asked for above.
+        self._orders, self._results = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
         self._answers: SimpleQueue[Any] = SimpleQueue()
         # Both sides would wait for each other for ever if nobody read while the other writes.
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -79,13 +81,13 @@ class Beside:
         self._process.kill()
         self._process.wait()
         with contextlib.suppress(OSError):
-            self._process.stdin.close()  # type: ignore[union-attr]  # a pipe: it was asked for
+            self._orders.close()
         self._reader.join()
-        self._process.stdout.close()  # type: ignore[union-attr]  # so is this
+        self._results.close()
 
     def _send(self, what: Any) -> None:
         try:
-            _write(self._process.stdin, what)  # type: ignore[arg-type]
+            _write(self._orders, what)
         except OSError as reason:
             raise BesideEnded("The second process of the publisher has ended.") from reason
 
@@ -98,7 +100,7 @@ class Beside:
     def _read(self) -> None:
         try:
             while True:
-                self._answers.put(pickle.load(self._process.stdout))  # type: ignore[arg-type]  # noqa: S301 — our own
+                self._answers.put(pickle.load(self._results))  # noqa: S301 — from the process we have started
         except (EOFError, OSError, pickle.UnpicklingError):
             self._answers.put(_ENDED)
 
