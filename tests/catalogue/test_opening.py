@@ -1,10 +1,18 @@
-"""Promises of services.catalogue.opening."""
+"""Promises of services.catalogue.opening, and that the filter for what is open says what the badge says."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
 from zoneinfo import ZoneInfo
 
-from services.catalogue.opening import best_opening, has_service, opening_of
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from services.api.features import feature
+from services.catalogue.criteria import read_parameters
+from services.catalogue.listings import find
+from services.catalogue.opening import best_opening, has_service, moment_at, opening_of
 from services.hours.values import Opening, State
+from services.web.cards import card_of
 from tests.catalogue.records import make_offer, make_record
 
 TUESDAY_NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -61,3 +69,118 @@ def test_the_badge_is_the_longest_open_offer_then_ask_then_closed():
     assert best_opening([late, always]) is always
     assert best_opening([closed, ask]) is ask
     assert best_opening([]).state is State.UNKNOWN
+
+
+def test_a_moment_keeps_its_zone_and_gets_that_of_the_place_where_it_has_none():
+    record = make_record(timezone="America/Vancouver")
+    assert moment_at(record, TUESDAY_NOON) is TUESDAY_NOON
+    assert moment_at(record, datetime(2026, 11, 24, 12, 0)).isoformat() == "2026-11-24T12:00:00-08:00"
+
+
+PLACES = st.sampled_from(
+    [
+        ("Europe/London", "GB", "SCT"),
+        ("Europe/Berlin", "DE", "BE"),
+        ("America/New_York", "US", "PA"),
+        ("America/St_Johns", "CA", "NL"),
+        ("America/Santiago", "CL", ""),
+        ("Asia/Kolkata", "IN", ""),
+        ("Australia/Lord_Howe", "AU", "NSW"),
+        ("Pacific/Kiritimati", "KI", ""),
+    ]
+)
+DAYS = st.sampled_from(
+    [
+        "",
+        "Mo-Fr",
+        "Sa,Su",
+        "Th-Sa",
+        "Fr[-1]",
+        "Mo[2]",
+        "PH",
+        "SH",
+        "Dec-Feb",
+        "week 01-53/2 We",
+        "2026 Oct 24-2026 Nov 02",
+    ]
+)
+TIMES = st.sampled_from(
+    [
+        "",
+        "09:00-17:00",
+        "00:00-24:00",
+        "20:00-02:00",
+        "22:00-26:00",
+        "01:30-03:00",
+        "00:15-01:45",
+        "10:00+",
+        "sunrise-sunset",
+    ]
+)
+SAID = st.sampled_from(["", "", "", "off", "unknown", '"call first"', '"women only"'])
+RULES = st.builds(lambda *parts: " ".join(filter(None, parts)) or "24/7", DAYS, TIMES, SAID)
+HOURS = st.lists(RULES, min_size=1, max_size=3).flatmap(
+    lambda rules: st.sampled_from(["; ", ", ", " || "]).map(lambda joint: joint.join(rules))
+)
+EXCEPTIONS = st.lists(
+    st.builds(
+        lambda day, length, hours: {
+            "starts_on": (date(2026, 1, 1) + timedelta(days=day)).isoformat(),
+            "ends_on": (date(2026, 1, 1) + timedelta(days=day + length)).isoformat(),
+            "opening_hours": hours,
+            "note": "",
+        },
+        st.integers(0, 364),
+        st.integers(0, 90),
+        st.sampled_from(["off", "unknown", "10:00-14:00", "20:00-03:00"]),
+    ),
+    max_size=2,
+)
+STATUSES = st.sampled_from([status("open"), status("open"), status("full", None, "2026-10-25T01:00:00+00:00")])
+OFFERS = st.builds(
+    lambda kind, hours, exceptions, state: make_offer(kind, opening_hours=hours, exceptions=exceptions, status=state),
+    st.sampled_from(["nsp", "naloxone"]),
+    HOURS | st.just(""),
+    EXCEPTIONS,
+    STATUSES,
+)
+NUMBERS = count(1)
+LISTINGS = st.builds(
+    lambda place, offers: make_record(
+        id=f"P{next(NUMBERS):07d}", timezone=place[0], country=place[1], subdivision=place[2], offers=offers
+    ),
+    PLACES,
+    st.lists(OFFERS, min_size=1, max_size=2),
+)
+# Nights on which clocks change somewhere, turns of the year, and any other minute.
+NIGHTS = st.sampled_from(
+    ["2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-10-25", "2026-11-01", "2027-01-01"]
+)
+MINUTES = st.integers(-900, 900)
+ANY_MINUTE = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31)).map(
+    lambda at: at.replace(second=0, microsecond=0)
+)
+MOMENTS = st.builds(lambda night, minute: datetime.fromisoformat(night) + timedelta(minutes=minute), NIGHTS, MINUTES)
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(
+    listings=st.lists(LISTINGS, min_size=6, max_size=12),
+    moments=st.lists(MOMENTS | ANY_MINUTE, min_size=6, max_size=6),
+    is_local=st.booleans(),
+)
+def test_the_filter_finds_what_the_badge_calls_open(make_release, listings, moments, is_local):
+    make_release(listings)
+    for at in moments:
+        asked = at if is_local else at.replace(tzinfo=UTC)
+        found = find(read_parameters({"open": asked.isoformat(), "per_page": "100"}, TUESDAY_NOON), TUESDAY_NOON)
+        everything = find(read_parameters({"per_page": "100"}, asked), asked)
+        assert len(everything.found) == len(listings)
+        badges = {one.record["id"]: one.opening.state for one in everything.found}
+        assert {one.record["id"] for one in found.found} == {
+            one for one, badge in badges.items() if badge is State.OPEN
+        }
+        for one in (*found.found, *everything.found):
+            moment = moment_at(one.record, asked)
+            said = {feature(one, "", asked)["properties"]["open"], card_of(one, moment, "UTC").opening.state}
+            assert said == {badges[one.record["id"]].value}
