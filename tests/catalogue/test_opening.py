@@ -180,6 +180,10 @@ def test_the_filter_finds_what_the_badge_calls_open(make_release, listings, mome
         assert {one.record["id"] for one in found.found} == {
             one for one, badge in badges.items() if badge is State.OPEN
         }
+        asked_too = find(read_parameters({"open": f"{asked.isoformat()},unknown", "per_page": "100"}, asked), asked)
+        assert {one.record["id"] for one in asked_too.found} == {
+            one for one, badge in badges.items() if badge is not State.CLOSED
+        }
         for one in (*found.found, *everything.found):
             moment = moment_at(one.record, asked)
             said = {feature(one, "", asked)["properties"]["open"], card_of(one, moment, "UTC").opening.state}
