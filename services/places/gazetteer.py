@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from services.geometry.points import Point, great_circle_m, metres_to_chord, unit_vector
@@ -26,6 +26,8 @@ SELECT_PLACE = """SELECT areas.slug, places.name, places.kind, places.country,
 PEOPLE = f"(max(weight) & {AREA_WEIGHT - 1}) >> 8"
 SELECT_COUNTRY = """SELECT code, coalesce(country_labels.name, countries.name) FROM countries
     LEFT JOIN country_labels ON country_labels.country = code AND language = ?"""
+IN_BOX = """x >= ? AND to_x <= ? AND y >= ? AND to_y <= ? AND z >= ? AND to_z <= ?
+    AND spots.kind >= ? AND to_kind <= ?"""
 # What may be asked of the index of spots: areas of a kind, or all places of it.
 TOWNS_ON_AXIS = (AXIS[TOWN, True], AXIS[TOWN, False])
 POSTCODES_ON_AXIS = (AXIS[POSTCODE, True], AXIS[POSTCODE, False])
@@ -87,6 +89,13 @@ class Gazetteer:
         """Returns the towns, the postcodes or both, areas or not, around a point within 100 km, nearest first."""
         axis = {TOWN: TOWNS_ON_AXIS, POSTCODE: POSTCODES_ON_AXIS}.get(kind, ALL_ON_AXIS)
         return self._around(point, limit, axis)
+
+    def largest_around(self, point: Point, limit: int) -> list[Place]:
+        """Returns the towns with the most people, areas or not, within about 100 km, the largest first."""
+        question = f"""SELECT places.id FROM spots JOIN places ON places.id = spots.id WHERE {IN_BOX}
+            ORDER BY weight DESC, places.id LIMIT ?"""  # noqa: S608 — our words
+        rows = self._rows(question, (*_box(point, FARTHEST_M), *_span(TOWNS_ON_AXIS), limit))
+        return self._numbered([number for (number,) in rows])
 
     def countries(self, language: str = "en") -> list[Country]:
         """Returns the countries that have places, by their names in a language, or in English where it has none."""
@@ -226,32 +235,43 @@ class Gazetteer:
     def _around(self, point: Point, limit: int, axis: tuple[int, int]) -> list[Place]:
         x, y, z = unit_vector(point)
         # The index holds 32-bit numbers, good to about a metre: enough to choose by.
-        chosen = """SELECT id AS near, (x - ?) * (x - ?) + (y - ?) * (y - ?) + (z - ?) * (z - ?) AS far FROM spots
-            WHERE x >= ? AND to_x <= ? AND y >= ? AND to_y <= ? AND z >= ? AND to_z <= ? AND kind >= ? AND to_kind <= ?
-            ORDER BY far, id LIMIT ?"""
-        question = f"{SELECT_PLACE} JOIN ({chosen}) ON near = places.id ORDER BY far, near"
-        found: list[Place] = []
+        question = f"""SELECT id, (x - ?) * (x - ?) + (y - ?) * (y - ?) + (z - ?) * (z - ?) AS far FROM spots
+            WHERE {IN_BOX} ORDER BY far, id LIMIT ?"""  # noqa: S608 — our words
+        near: list[int] = []
         for reach in REACHES_M:
-            half = metres_to_chord(reach)
-            box = (x - half, x + half, y - half, y + half, z - half, z + half)
-            places = self._places(question, (x, x, y, y, z, z, *box, axis[0], axis[1] + THICKNESS, limit))
+            rows = self._rows(question, (x, x, y, y, z, z, *_box(point, reach), *_span(axis), limit))
             # The corners of the box lie farther off than its sides: there, somebody outside may be nearer.
-            found = [place for place in places if great_circle_m(point, place.point) <= reach]
-            if len(found) >= limit:
+            near = [number for number, square in rows if square <= metres_to_chord(reach) ** 2]
+            if len(near) >= limit:
                 break
-        return found
+        return self._numbered(near)
+
+    def _numbered(self, numbers: list[int]) -> list[Place]:
+        """Returns the places of these numbers in the table, in this order."""
+        question = f"SELECT places.id, {SELECT_PLACE.removeprefix('SELECT ')} WHERE places.id IN ({_marks(numbers)})"
+        places = {number: _place(row) for number, *row in self._rows(question, numbers)}
+        return [places[number] for number in numbers]
 
     def _places(self, question: str, values: Iterable = ()) -> list[Place]:
-        return [
-            Place(slug, name, KINDS[kind], country, code, region, Point(latitude, longitude), population, zone, *rest)
-            for slug, name, kind, country, code, region, latitude, longitude, population, zone, *rest in self._rows(
-                question, values
-            )
-        ]
+        return [_place(row) for row in self._rows(question, values)]
 
 
-def _marks(values: list[str]) -> str:
+def _marks(values: Sequence) -> str:
     return ", ".join("?" * len(values))
+
+
+def _place(row: Sequence) -> Place:
+    slug, name, kind, country, code, region, latitude, longitude, population, zone, *rest = row
+    return Place(slug, name, KINDS[kind], country, code, region, Point(latitude, longitude), population, zone, *rest)
+
+
+def _box(point: Point, reach_m: float) -> tuple[float, ...]:
+    half = metres_to_chord(reach_m)
+    return tuple(bound for one in unit_vector(point) for bound in (one - half, one + half))
+
+
+def _span(axis: tuple[int, int]) -> tuple[float, float]:
+    return axis[0], axis[1] + THICKNESS
 
 
 def _is_askable(text: str) -> bool:

@@ -15,8 +15,7 @@ RINGS_M = {
     "metric": (1_000, 5_000, 25_000),
     "imperial": tuple(miles * METRES_IN_A_MILE for miles in (1, 3, 15)),
 }
-# Among so many towns around, the nearest and the largest are named: what is near by, and what everybody knows.
-TOWNS_AROUND = 400
+# So many of the nearest and of the largest are named: what is near by, and what everybody knows.
 TOWNS_NAMED = 60
 POSTCODES_NAMED = 60
 
@@ -47,9 +46,8 @@ def rings() -> list[Ring]:
 
 def landmarks(gazetteer: Gazetteer, place: Place) -> list[Landmark]:
     """Returns the names around a place: towns with the most people first, then postcodes, nearest first."""
-    towns = gazetteer.around(place.point, TOWNS_AROUND, TOWN)
-    largest = sorted(towns, key=lambda town: -town.population)
-    named = dict.fromkeys((*towns[:TOWNS_NAMED], *largest[:TOWNS_NAMED]))
+    nearest = gazetteer.around(place.point, TOWNS_NAMED, TOWN)
+    named = dict.fromkeys((*nearest, *gazetteer.largest_around(place.point, TOWNS_NAMED)))
     in_order = sorted(named, key=lambda town: -town.population)
     return [_landmark(each) for each in (*in_order, *gazetteer.around(place.point, POSTCODES_NAMED, POSTCODE))]
 

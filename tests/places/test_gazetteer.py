@@ -264,3 +264,9 @@ def test_countries_come_in_the_order_of_their_names_there(world):
 def test_a_country_is_understood_in_every_language_of_the_pages(world):
     for written in ("Paris, Frankreich", "Paris, Francia", "Paris, França", "Paris فرنسا"):
         assert world.named(written)[0].slug == "paris"
+
+
+def test_the_largest_towns_around_come_in_the_order_of_their_people(world):
+    largest = world.largest_around(world.area("glasgow").point, 3)
+    assert [town.name for town in largest[:2]] == ["Glasgow", "Edinburgh"]
+    assert [town.population for town in largest] == sorted((town.population for town in largest), reverse=True)
