@@ -24,6 +24,7 @@ _FIXED = {
     "area-all": "/a/glasgow/",
     "area-filtered": "/a/glasgow/k1/?f=b1",
     "area-none": "/a/st-helena/k6/",
+    "filters": "/a/g51/k5/filters/?f=b2",
     "map": "/a/g51/k1/map/",
     "find": "/find/",
     "find-ended": "/find/nothing/",

@@ -15,7 +15,7 @@ def test_a_page_has_no_fault(open_page, pages, name):
     assert faults_of(open_page, pages.address(name)) == []
 
 
-@pytest.mark.parametrize("name", ["home", "area", "place", "tell"])
+@pytest.mark.parametrize("name", ["home", "area", "filters", "place", "tell"])
 def test_a_page_from_right_to_left_has_no_fault(open_page, pages, name):
     assert faults_of(open_page, pages.address(name, "ar")) == []
 

@@ -21,7 +21,18 @@ BROWSERS_OWN = {"accounts.google.com", "clients2.google.com", "redirector.gvt1.c
 # What no page can keep it from asking: how to fill in text fields, which is why only two pages have any, and which
 # languages it could translate a page from, where that is not its own. Neither names the page or what is typed.
 ABOUT_TEXT_FIELDS_AND_LANGUAGES = {"content-autofill.googleapis.com", "translate.googleapis.com"}
-BROWSED = ("home", "area-all", "area", "area-filtered", "place", "place-hidden", "place-round", "place-remote", "sos")
+BROWSED = (
+    "home",
+    "area-all",
+    "area",
+    "area-filtered",
+    "filters",
+    "place",
+    "place-hidden",
+    "place-round",
+    "place-remote",
+    "sos",
+)
 READ = ("places", "country", "region", "safety", "privacy", "rights", "about", "404")
 TOPICS = ("needle", "syringe", "naloxone", "drug", "overdose", "harm", "exchange", "kite")
 
