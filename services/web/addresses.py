@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import zip_longest
 from urllib.parse import urlencode
 
 from django.http import QueryDict
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 
 from services.catalogue.questions import is_asked_of
 from services.catalogue.site_filters import MOST_FILTERS, SiteFilter, in_order, site_filter
@@ -19,6 +22,7 @@ MOST_PAGES = 500
 # So many filters with the longest codes there are.
 LONGEST = MOST_FILTERS * len("b999u-")
 MOST_READ = 200
+_SOME_AREA, _SOME_KINDS = "some-area-of-many", "k999"
 
 
 class NoSuchKind(ValueError):
@@ -107,8 +111,17 @@ class ListAddress:
         return replace(self, is_wide=True)
 
     def _path(self, page: str) -> str:
-        name, codes = ("kinds", [kind_codes(self.kinds)]) if self.kinds else ("area", [])
-        return reverse(f"{name}{'_map' if self.is_map else ''}{page}", args=[self.area, *codes])
+        name, codes = ("kinds", (kind_codes(self.kinds),)) if self.kinds else ("area", ())
+        pieces = _pieces(f"{name}{'_map' if self.is_map else ''}{page}", bool(codes), get_script_prefix())
+        return "".join(piece for pair in zip_longest(pieces, (self.area, *codes), fillvalue="") for piece in pair)
+
+
+# A page has fifty addresses of lists, and to reverse each takes as long as to find them all.
+@lru_cache(maxsize=256)
+def _pieces(name: str, has_kinds: bool, _prefix: str) -> list[str]:
+    """Returns what stands before, between and after the area and the kinds in an address."""
+    path = reverse(name, args=[_SOME_AREA, _SOME_KINDS] if has_kinds else [_SOME_AREA])
+    return re.split(f"{_SOME_AREA}|{_SOME_KINDS}", path)
 
 
 def read_kinds(codes: str) -> tuple[ServiceType, ...]:

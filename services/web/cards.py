@@ -22,7 +22,7 @@ from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row
 from services.web.filter_words import filter_words
 from services.web.opening_words import OpeningLine, opening_line, status_words
-from services.web.wording import say_code, say_day, say_distance
+from services.web.wording import once_a_language, say_code, say_day, say_distance
 
 # Farther than this, nobody asks how long the walk takes.
 FARTHEST_WALK_M = 3_000
@@ -81,12 +81,24 @@ def card_of(found: Found, at: datetime, zone: str, silent: Iterable[SiteFilter] 
 def ways_in(fact: Fact, offers: tuple[FoundOffer, ...]) -> list[FactRow]:
     """Returns the ways in of all offers together: "it depends" where they differ, "ask" where one has not said."""
     answers = [offer.content.get("facts", {}).get(fact.key) for offer in offers]
+    place = WAYS_IN.index(fact)
     if any(not fact.is_known(answer) for answer in answers) or not answers:
-        return [fact_row(fact, None)]
+        return [_way_in(place, None)]
     if any(answer != answers[0] for answer in answers):
-        return [FactRow(_(fact.label), _("%(fact)s: it depends") % {"fact": _(fact.label)})]
-    each = [[code] for code in answers[0]] if fact.kind is Kind.SEVERAL else [answers[0]]
-    return [fact_row(fact, answer) for answer in each]
+        return [_way_that_depends(place)]
+    return [_way_in(place, code) for code in (answers[0] if fact.kind is Kind.SEVERAL else answers[:1])]
+
+
+@once_a_language
+def _way_in(place: int, code: str | None) -> FactRow:
+    fact = WAYS_IN[place]
+    return fact_row(fact, [code] if code and fact.kind is Kind.SEVERAL else code)
+
+
+@once_a_language
+def _way_that_depends(place: int) -> FactRow:
+    label = _(WAYS_IN[place].label)
+    return FactRow(label, _("%(fact)s: it depends") % {"fact": label})
 
 
 def _to_ask(found: Found, silent: Iterable[SiteFilter]) -> Iterator[FactRow]:
@@ -115,15 +127,21 @@ def where_words(record: dict[str, Any]) -> str:
 
 def checked_words(record: dict[str, Any]) -> str:
     """Returns when somebody last checked a listing, and who and how where that is known."""
-    if not record.get("checked_on"):
+    day = record.get("checked_on")
+    if not day:
         return _("Never checked")
-    checks = record.get("checked") or {}
-    check: dict[str, str] = next((one for one in checks.values() if one["on"] == record["checked_on"]), {})
-    words = _("Checked %(day)s") % {"day": say_day(record["checked_on"])}
-    if check.get("by_role"):
-        words = _("%(checked)s by %(role)s") % {"checked": words, "role": say_code(CHECKER_ROLES, check["by_role"])}
-    if check.get("method"):
-        words = _("%(checked)s, %(how)s") % {"checked": words, "how": say_code(CHECK_METHODS, check["method"])}
+    checks: dict[str, dict[str, str]] = record.get("checked") or {}
+    check = next((one for one in checks.values() if one["on"] == day), {})
+    return _checked(day, check.get("by_role"), check.get("method"))
+
+
+@once_a_language
+def _checked(day: str, role: str | None, method: str | None) -> str:
+    words = _("Checked %(day)s") % {"day": say_day(day)}
+    if role:
+        words = _("%(checked)s by %(role)s") % {"checked": words, "role": say_code(CHECKER_ROLES, role)}
+    if method:
+        words = _("%(checked)s, %(how)s") % {"checked": words, "how": say_code(CHECK_METHODS, method)}
     return words
 
 
@@ -136,7 +154,12 @@ def is_stale(record: dict[str, Any], today: date) -> bool:
 def _kinds(found: Found) -> list[str]:
     """Returns the kinds that answer the search first, then whatever else there is."""
     codes = [offer.type.code for offer in found.offers] + [offer["type"] for offer in found.record["offers"]]
-    return [_(SERVICE_TYPES[code].short_label) for code in dict.fromkeys(codes)]
+    return [_kind(code) for code in dict.fromkeys(codes)]
+
+
+@once_a_language
+def _kind(code: str) -> str:
+    return _(SERVICE_TYPES[code].short_label)
 
 
 def _distance(distance_m: float | None) -> str:

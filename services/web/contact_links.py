@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from django.utils.translation import gettext as _
 
-from services.phones.numbers import PhoneError, PhoneNumber, read_number, show, sms_link, tel_link
+from services.phones.numbers import PhoneError, PhoneNumber, read_number, show, show_e164, sms_link, tel_link
 from services.vocabulary.facts import NO, YES
 from services.vocabulary.listing import CONTACT_CHANNELS, NUMBER_CHANNELS
 from services.web.wording import say_code, say_hours
@@ -39,7 +39,7 @@ def contact_links(contacts: Iterable[dict[str, Any]], country: str) -> list[Cont
 
 def first_call(contacts: Iterable[dict[str, Any]], country: str) -> ContactLink | None:
     """Returns the first number that can be called, or None."""
-    links = contact_links((contact for contact in contacts if contact["channel"] == "phone"), country)
+    links = (_link(contact, country) for contact in contacts if contact["channel"] == "phone")
     return next((link for link in links if link.href), None)
 
 
@@ -56,6 +56,8 @@ def _link(contact: dict[str, Any], country: str) -> ContactLink:
 
 
 def _number(channel: str, value: str, extension: str, country: str) -> tuple[str, str]:
+    if channel == "phone" and not extension and (shown := show_e164(value, country)):
+        return shown, f"tel:{value}"
     try:
         number = read_number(value, country)
     except PhoneError:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from functools import lru_cache, wraps
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.utils.formats import date_format, localize
@@ -24,6 +25,15 @@ HOURS_WORDS = dict(zip(("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"), map(str, WEEK
     "unknown": gettext_noop("ask"),
 }
 HOURS_PIECES = re.compile(r'"(?P<comment>[^"]*)"|(?P<times>\d\d?:\d\d-\d\d?:\d\d)|(?P<word>24/7|[A-Za-z]+)')
+
+
+Words = TypeVar("Words")
+
+
+def once_a_language(make: Callable[..., Words]) -> Callable[..., Words]:
+    """Remembers what a function of plain values says, by language: a page says the same words again and again."""
+    remembered = lru_cache(maxsize=2048)(lambda _language, *values: make(*values))
+    return wraps(make)(lambda *values: remembered(get_language() or "", *values))
 
 
 def say(value: Any) -> str:
@@ -48,14 +58,13 @@ def say_list(words: list[str]) -> str:
 
 def say_distance(metres: float) -> str:
     """Returns a distance in the units of this deployment."""
-    return say(distance_phrase(metres, "imperial" if settings.HRD_DISTANCE_UNIT == "imperial" else "metric"))
+    phrase = distance_phrase(metres, "imperial" if settings.HRD_DISTANCE_UNIT == "imperial" else "metric")
+    return _distance(phrase.text, phrase.values["distance"])
 
 
 def say_day(day: date | str) -> str:
     """Returns a day, or a day in ISO letters, as people of the language write it."""
-    # Django writes English days the American way; day, month in letters, year is read rightly everywhere.
-    form = "j F Y" if (get_language() or "").startswith("en") else "DATE_FORMAT"
-    return date_format(date.fromisoformat(day) if isinstance(day, str) else day, form)
+    return _written(date.fromisoformat(day) if isinstance(day, str) else day)
 
 
 def say_hours(osm: str) -> str:
@@ -69,3 +78,14 @@ def _say_piece(piece: re.Match[str]) -> str:
     if piece["times"]:
         return gettext("%(start)s–%(end)s") % dict(zip(("start", "end"), piece["times"].split("-"), strict=True))
     return gettext(HOURS_WORDS.get(piece["word"], piece["word"]))
+
+
+@once_a_language
+def _written(day: date) -> str:
+    # Django writes English days the American way; day, month in letters, year is read rightly everywhere.
+    return date_format(day, "j F Y" if (get_language() or "").startswith("en") else "DATE_FORMAT")
+
+
+@once_a_language
+def _distance(text: str, distance: object) -> str:
+    return say(Phrase(text, {"distance": distance}))

@@ -79,7 +79,7 @@ def test_a_plus_sign_that_became_a_blank_is_understood():
 @pytest.mark.parametrize("code", [one.code for one in FILTERS])
 def test_every_code_of_the_site_stands_for_a_parameter(code):
     read = at_glasgow(site_filter(code), site_filter(f"{code}u"))
-    assert read.offers.form.is_valid()
+    assert read.offers is None or read.offers.form.is_valid()
 
 
 def test_every_filterable_fact_is_a_parameter():

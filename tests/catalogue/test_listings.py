@@ -7,6 +7,7 @@ import pytest
 
 from services.catalogue import listings
 from services.catalogue.criteria import read_parameters
+from services.catalogue.models import Listing, listings_by_id
 from services.geometry.grid import cell_centre
 from services.geometry.points import Point, great_circle_m
 from services.hours.values import State
@@ -148,3 +149,14 @@ def test_from_anywhere_a_withheld_address_is_as_far_away_as_the_centre_of_its_sq
     for point in (*close, centre, Point(90, 0), Point(0, 180)):
         (found,) = find(near=f"{point.latitude},{point.longitude}").found
         assert found.distance_m == pytest.approx(great_circle_m(point, centre), abs=0.001)
+
+
+def test_listings_are_read_as_django_would_read_them(make_release):
+    make_release([make_record(), make_record(is_demo=False)])
+    read = listings_by_id([2, 1])
+    assert read.keys() == {1, 2}
+    for one in Listing.objects.all():
+        assert [getattr(one, field.attname) for field in Listing._meta.fields] == [
+            getattr(read[one.pk], field.attname) for field in Listing._meta.fields
+        ]
+        assert read[one.pk].is_demo is one.is_demo

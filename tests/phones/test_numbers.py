@@ -2,7 +2,16 @@
 
 import pytest
 
-from services.phones.numbers import PhoneError, PhoneNumber, looks_in_use, read_number, show, sms_link, tel_link
+from services.phones.numbers import (
+    PhoneError,
+    PhoneNumber,
+    looks_in_use,
+    read_number,
+    show,
+    show_e164,
+    sms_link,
+    tel_link,
+)
 
 LONDON = read_number("020 7946 0000", "GB")
 LONDON_EXTENSION = read_number("020 7946 0000 ext. 12", "GB")
@@ -209,3 +218,14 @@ def test_what_was_stored_reads_back_the_same(text):
     number = read_number(text, "GB")
     stored = f"{number.e164};ext={number.extension}" if number.extension else number.e164
     assert read_number(stored, number.country) == number
+
+
+@pytest.mark.parametrize("country", ["GB", "US", "DE", "FR", ""])
+@pytest.mark.parametrize("e164", [*KEPT_FOR_EXAMPLES_AND_VALID, *KEPT_FOR_EXAMPLES_AND_NOT_VALID])
+def test_the_short_way_shows_what_the_long_way_shows(e164, country):
+    assert show_e164(e164, country) == show(read_number(e164, country), country)
+
+
+@pytest.mark.parametrize("text", ["+4402079460000", "+99912345678", "+4420", "+44 20 7946 0000", "hello", ""])
+def test_the_short_way_leaves_other_forms_to_the_long_way(text):
+    assert show_e164(text, "GB") is None

@@ -5,7 +5,7 @@ from datetime import date
 from django.utils import translation
 
 from services.vocabulary.phrase import Phrase
-from services.web.wording import say, say_code, say_day, say_distance, say_hours, say_list
+from services.web.wording import once_a_language, say, say_code, say_day, say_distance, say_hours, say_list
 
 
 def test_a_phrase_is_said_with_everything_inside_it():
@@ -59,3 +59,17 @@ def test_hours_are_said_without_abbreviations_that_only_mappers_know():
 def test_hours_keep_their_start_before_their_end_from_right_to_left():
     with translation.override("ar"):
         assert say_hours("We 15:00-18:00") == "الأربعاء \u206615:00–18:00\u2069"
+
+
+def test_what_was_said_once_is_remembered_for_each_language():
+    said = []
+
+    @once_a_language
+    def greet(name):
+        said.append(name)
+        return f"{translation.get_language()}: {name}"
+
+    assert [greet("Kite"), greet("Kite"), greet("Lantern")] == ["en: Kite", "en: Kite", "en: Lantern"]
+    with translation.override("ar"):
+        assert greet("Kite") == "ar: Kite"
+    assert said == ["Kite", "Lantern", "Kite"]
