@@ -54,6 +54,15 @@ def filter_words(language: str) -> Mapping[Words, Asked]:
     return _filters(_known(language))
 
 
+def own_words(language: str) -> frozenset[str]:
+    """Returns every word of the phrases of a language and of English: whoever reads the page writes these."""
+    curated = search_phrases()
+    tongues = dict.fromkeys((_known(language, curated), "en"))
+    phrases = {(phrase, tongue) for tongue in tongues for phrase, _ in _in_one_language(tongue, curated)}
+    phrases |= {(phrase, tongue) for one in FILTER_WORDS for tongue in tongues for phrase in one.words.get(tongue, ())}
+    return frozenset(word for phrase, tongue in phrases for words in spellings(phrase, tongue) for word in words)
+
+
 def spellings(phrase: str, language: str) -> Iterator[Words]:
     """Yields the plain words of a phrase in every way people write it: d’eau or d eau, drop-in or dropin, ü or ue."""
     written = {name_key(phrase), name_key(SILENT.sub(" ", phrase)), name_key(phrase.replace("-", ""))}

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, product
+from operator import itemgetter
 from typing import Any
 
 from services.understanding.compounds import parts_known
-from services.understanding.kind_words import Asked, Meaning, Words, filter_words, meanings
+from services.understanding.kind_words import Asked, Meaning, Words, filter_words, meanings, own_words
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import HERE, JOINING
-from services.understanding.typing_errors import Suggestions
-from services.understanding.word_forms import differ_by_endings, stem, stemmers_for
+from services.understanding.typing_errors import Suggestions, has_another_letter, is_believed_alone, is_slip
+from services.understanding.word_forms import Forms, differ_by_endings, stemmers_for
 from services.vocabulary.phrase import Phrase
 
 SHORTEST_JOINED = 7
+# From these lengths an error is believed in a word of another language, and a letter too few or too many in one that is
+# ordinary (parents, lunch).
+SHORTEST_FOREIGN, SHORTEST_COMMON = 8, 6
 # Small words of a phrase are corrected from this length: "soemwhere warm".
 SHORTEST_SMALL_CORRECTED = 5
+# Forms of words that are tried for one phrase; and how far another form is that changes more than the number.
+MOST_VARIANTS, OTHER_THAN_NUMBER = 48, 8
 # A shorter word alone is too easily the form of another: "kite" would be a kit.
 SHORTEST_FORM = 5
 
@@ -44,11 +50,18 @@ NOTHING = Sense()
 class KnownPhrases:
     """An index of phrases for pages in one language."""
 
-    def __init__(self, language: str, kinds: Mapping[Words, Meaning], filters: Mapping[Words, Asked]) -> None:
-        """Takes the language whose endings are tried first, and the phrases as kind_words has them."""
+    def __init__(
+        self,
+        language: str,
+        kinds: Mapping[Words, Meaning],
+        filters: Mapping[Words, Asked],
+        own: frozenset[str] | None = None,
+    ) -> None:
+        """Takes the language whose endings are tried first, the phrases as kind_words has them, and its own words."""
         self.source = (kinds, filters)
         self.exact = _senses(kinds, filters)
         self.words = frozenset(word for phrase in self.exact for word in phrase)
+        self._own = self.words if own is None else own
         self.longest = max(map(len, self.exact), default=1)
         self._by_content = _unambiguous((content(phrase), sense) for phrase, sense in self.exact.items())
         self._joined = _unambiguous(
@@ -56,7 +69,7 @@ class KnownPhrases:
         )
         self._stemmers = stemmers_for(language)
         self._own_stemmers = tuple(dict.fromkeys((self._stemmers[0], "en", "ar")))
-        self._by_stems: dict[str, tuple[dict[Words, list[Words]], frozenset[str]]] = {}
+        self._words_by_form = Forms(self.words)
         small = {word for word in JOINING if len(word) < SHORTEST_SMALL_CORRECTED}
         self.suggestions = Suggestions(self.words - small, ORDINARY)
 
@@ -71,7 +84,7 @@ class KnownPhrases:
         if (essence := content(words)) and (sense := self.exact.get(essence) or self._by_content.get(essence)):
             return sense
         joined = "".join(words)
-        if len(joined) >= SHORTEST_JOINED and (sense := self._joined.get(joined)):
+        if len(joined) >= SHORTEST_JOINED and joined not in ORDINARY and (sense := self._joined.get(joined)):
             return sense
         if len(words) == 1:
             for part in parts_known(words[0]):
@@ -79,30 +92,49 @@ class KnownPhrases:
                     return sense if sense.types else None
         return None
 
+    def is_believed_alone(self, typed: str, meant: str) -> bool:
+        """Says whether a word may be corrected so where no other word speaks for it.
+
+        Less is believed of a word in another language than the page's, and of one that is a letter away from many.
+        """
+        if is_slip(typed, meant):
+            return meant in self._own or len(typed) >= SHORTEST_COMMON
+        if meant not in self._own and len(typed) < SHORTEST_FOREIGN:
+            return False
+        is_common = meant in ORDINARY and (len(typed) < SHORTEST_COMMON or has_another_letter(typed, meant))
+        return not is_common and is_believed_alone(typed, meant)
+
     def sense_of_forms(self, words: Words) -> Sense | None:
         """Returns what a phrase stands for whose words have the same stems, or None where several differ in meaning."""
         if len(words) == 1 and (len(words[0]) < SHORTEST_FORM or words[0] in ORDINARY or words[0] in JOINING):
             return None
-        # A single word is too little to try the endings of a language that nobody here speaks.
-        for language in self._stemmers if len(words) > 1 else self._own_stemmers:
-            index, known_stems = self._stems(language)
-            stems = tuple(takewhile(known_stems.__contains__, (stem(word, language) for word in words)))
-            phrases = index.get(stems, ()) if len(stems) == len(words) else ()
-            if len(words) == 1:
-                phrases = [phrase for phrase in phrases if differ_by_endings(phrase[0], words[0])]
-            senses = {(sense.types, sense.asked): sense for sense in map(self.exact.__getitem__, phrases)}
-            if senses:
-                return next(iter(senses.values())) if len(senses) == 1 else None
-        return None
+        senses: dict[tuple, tuple[int, Sense]] = {}
+        weighty = sum(word not in JOINING for word in words)
+        if not weighty:
+            return None
+        is_alone = weighty == 1
+        for variant, changes in self._forms(words, self._own_stemmers if is_alone else self._stemmers):
+            if is_alone and changes >= OTHER_THAN_NUMBER:
+                continue
+            if sense := self.near_sense(variant):
+                key = (sense.types, sense.asked)
+                senses[key] = min(senses.get(key, (changes, sense)), (changes, sense), key=itemgetter(0))
+        best = sorted(senses.values(), key=itemgetter(0))
+        return best[0][1] if best and (len(best) == 1 or best[0][0] < best[1][0]) else None
 
-    def _stems(self, language: str) -> tuple[dict[Words, list[Words]], frozenset[str]]:
-        """Returns the phrases by the stems of their words, and every such stem; made when first asked for."""
-        if language not in self._by_stems:
-            index: dict[Words, list[Words]] = {}
-            for phrase in self.exact:
-                index.setdefault(tuple(stem(word, language) for word in phrase), []).append(phrase)
-            self._by_stems[language] = index, frozenset(one for stems in index for one in stems)
-        return self._by_stems[language]
+    def _forms(self, words: Words, stemmers: tuple[str, ...]) -> Iterator[tuple[Words, int]]:
+        """Yields the words in other known forms, with a number that is the higher the more they change."""
+        choices = []
+        for word in words:
+            others = [
+                (other, 1 if differ_by_endings(word, other) else OTHER_THAN_NUMBER)
+                for other in self._words_by_form.of(word, stemmers)
+            ]
+            if not others and word not in self.words and word not in JOINING:
+                return
+            choices.append([(word, 0), *others])
+        for variant in islice(product(*choices), 1, MOST_VARIANTS):
+            yield tuple(word for word, _ in variant), sum(changes for _, changes in variant)
 
 
 _indexes: dict[str, KnownPhrases] = {}
@@ -114,7 +146,7 @@ def known_phrases(language: str) -> KnownPhrases:
     kinds, filters = meanings(language), filter_words(language)
     index = _indexes.get(language)
     if index is None or index.source[0] is not kinds or index.source[1] is not filters:
-        index = _indexes[language] = KnownPhrases(language, kinds, filters)
+        index = _indexes[language] = KnownPhrases(language, kinds, filters, own_words(language))
     return index
 
 

@@ -121,7 +121,15 @@ _ORDINARY = {
         mails choke banana fixer churn atlas hurts chartered surprises leader canon crawler caramel missions
         wagon tiger salmon lemon massage mandate bingo baking american asian eastern northern widen stories
         plays funding favorite wanting constantly messages latin hosting reuse hover purely consent gamma
-        modelos catalan islands google
+        modelos catalan islands google island addition additions distribute distributed distributes
+        distributor process warranty warrant starting dependency dependencies skipped socket abort interactive
+        computed compute causing loose patent patents compliant compress loops useless intersection
+        integration adapted mixing migration informational ported casing interacting clicking clicked swapped
+        journal interpolation launch layers layer probes probe traffic boost pools choosing voluntary
+        voluntarily automation automated sits curves curve academic portal denote denotes adoption adopt
+        warrants complains chart flood pasted fuse sweep descent cargo preservation judgement courier tripped
+        tens condense delivers glance spotted virtually digitally rootless curious blanked undergo audience
+        journals comprises deprive revive discriminate rectify banjo coupled quits chris carlos hungary decker
         """,
     "es": """
         abajo abierto abril abuela abuelo acceso adulto agosto agua ahora aire algodon alguno alla alli alma

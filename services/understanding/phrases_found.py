@@ -10,7 +10,6 @@ from services.understanding.kind_words import Words
 from services.understanding.known_phrases import KnownPhrases, Sense
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import JOINING
-from services.understanding.typing_errors import is_believed_alone
 
 # Every word may be meant in a few ways; a phrase of many unknown words is not worth trying them all.
 MOST_VARIANTS = 24
@@ -73,7 +72,7 @@ def _found(
     senses: dict[tuple, Found] = {}
     for variant, errors in _variants(as_written, suggested[start:end]):
         sense = known.near_sense(variant)
-        if sense is None or (end - start == 1 and not is_believed_alone(words[start], variant[0])):
+        if sense is None or (end - start == 1 and not known.is_believed_alone(words[start], variant[0])):
             continue
         key = (sense.types, sense.asked)
         if key not in senses or errors < senses[key].errors:

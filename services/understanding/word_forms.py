@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 
 import snowballstemmer
@@ -31,6 +33,30 @@ def stem(word: str, language: str) -> str:
         return word
     # A new one each time: a stemmer keeps the state of its word, and threads would mix theirs.
     return snowballstemmer.stemmer(STEMMERS[language]).stemWord(word)
+
+
+class Forms:
+    """Known words by how they begin: only these few are asked for their stems when a word is looked for."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        """Takes the known words."""
+        self._boxes: dict[str, list[str]] = defaultdict(list)
+        for word in known:
+            self._boxes[_beginning(word)].append(word)
+        self.of = lru_cache(maxsize=8_192)(self._of)
+
+    def _of(self, word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+        """Returns the known words, other than itself, that have the same stem in one of the languages."""
+        box = self._boxes.get(_beginning(word), ())
+        stems = [(language, stem(word, language)) for language in languages]
+        return tuple(
+            other for other in box if other != word and any(stem(other, language) == one for language, one in stems)
+        )
+
+
+def _beginning(word: str) -> str:
+    # Arabic puts the article and small words in front.
+    return "ar" if _ARABIC.search(word) else word[: SHORTEST_WORD - 1]
 
 
 def differ_by_endings(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from services.catalogue.criteria import read_parameters
-from services.understanding.kind_words import filter_words, meanings
+from services.understanding.kind_words import filter_words, meanings, own_words
 
 
 def test_slang_stands_for_its_kind():
@@ -66,3 +66,9 @@ def test_every_filter_that_is_asked_for_can_be_searched_by(language):
 
 def test_nothing_is_read_anew_while_nothing_has_changed():
     assert meanings("en") is meanings("en")
+
+
+def test_the_words_of_a_language_and_of_english_are_its_own():
+    own = own_words("de")
+    assert "konsumraum" in own and "needles" in own
+    assert "jeringuillas" not in own

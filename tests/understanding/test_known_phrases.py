@@ -31,8 +31,19 @@ def test_spaces_do_not_matter_in_a_long_phrase(known):
     assert known.sense(("needleexchange",)).types == ("nsp",)
 
 
-def test_a_form_that_could_be_two_phrases_is_none(known):
-    assert known.sense(("drugs", "tests")) is None
+def test_the_form_that_changes_only_the_number_wins(known):
+    assert known.sense(("drugs", "tests")).is_block
+
+
+def test_a_form_that_could_be_two_phrases_is_none():
+    two = {("pill", "tested"): Meaning(("drug_checking",)), ("pill", "testing"): Meaning(("health",))}
+    assert KnownPhrases("en", two, {}).sense(("pill", "tests")) is None
+
+
+def test_one_word_alone_is_corrected_only_in_a_language_of_the_page():
+    known = KnownPhrases("en", KINDS | {("lunches",): Meaning(("drop_in",))}, {}, own=frozenset(("needles",)))
+    assert known.is_believed_alone("nedles", "needles")
+    assert not known.is_believed_alone("lunchas", "lunches")
 
 
 def test_a_single_word_is_taken_for_another_form_only_if_the_endings_are_short(known):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.understanding.word_forms import differ_by_endings, stem, stemmers_for
+from services.understanding.word_forms import Forms, differ_by_endings, stem, stemmers_for
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,10 @@ def test_only_short_endings_make_a_form():
     assert differ_by_endings("needle", "needles")
     assert not differ_by_endings("screens", "screening")
     assert not differ_by_endings("hostel", "hosted")
+
+
+def test_the_known_forms_of_a_word_are_found():
+    forms = Forms(["needle", "needless", "exchange", "exchanging", "إبر"])
+    assert forms.of("exchanges", ("en",)) == ("exchange", "exchanging")
+    assert forms.of("الإبر", ("ar",)) == ("إبر",)
+    assert forms.of("xyzzy", ("en",)) == ()
