@@ -64,6 +64,10 @@ class Beside:
         """Begins a call of a method; `answer` waits for what it returns."""
         self._send((method, arguments))
 
+    def has_answer(self) -> bool:
+        """Says whether `answer` would return at once."""
+        return not self._answers.empty()
+
     def answer(self) -> Any:
         """Returns what the earliest call not yet answered has returned, or raises what it has raised."""
         is_good, value = self._next()

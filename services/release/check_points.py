@@ -10,6 +10,7 @@ from struct import Struct
 
 from services.catalogue.point_index import ALL_TYPES, Leaf, Vector, unpack_leaf
 from services.geometry.points import Point, unit_vector
+from services.release.withheld import COORDINATES, LATITUDE, LONGITUDE, WithheldValue
 
 # A tenth of a millimetre on the ground, far more than going from degrees to a vector and back can change.
 _SAME_DEGREES = 1e-9
@@ -53,6 +54,12 @@ def vector_of(connection: sqlite3.Connection, listing_id: int) -> Vector | None:
     """Returns the point that a listing shows, as the index writes it, or None."""
     row = connection.execute("SELECT latitude, longitude FROM listing WHERE id = ?", (listing_id,)).fetchone()
     return None if row is None or row[0] is None else unit_vector(Point(*row))
+
+
+def point_of(values: tuple[WithheldValue, ...]) -> Vector | None:
+    """Returns the point among withheld values, as the index writes it."""
+    degrees = {value.kind: float(value.value) for value in values if value.kind in COORDINATES}
+    return unit_vector(Point(degrees[LATITUDE], degrees[LONGITUDE])) if len(degrees) == len(COORDINATES) else None
 
 
 def is_point_shown(connection: sqlite3.Connection, packed: bytes) -> bool:

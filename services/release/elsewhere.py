@@ -19,7 +19,7 @@ from services.release.withheld import (
     STREET,
     WithheldValue,
     national_digits,
-    plain,
+    plain_words,
     texts_in,
 )
 
@@ -28,12 +28,15 @@ POINT = "point"
 _STEPS_A_DEGREE = 10_000  # cells of about eleven metres
 _PRECISE_NUMBER = re.compile(r"(?<![\d.])\d{1,3}\.\d{4,}")
 _PHONE_LIKE = re.compile(r"\+?\d[\d\s().\-/]{5,30}\d")
+# The end of one text may be the beginning of the next piece: it is looked at and not taken.
+_PIECE = re.compile(r'"([^"\\\d]*+(?:\\.[^"\\\d]*+)*+\d(?:[^"\\]|\\.)*+)(?=")')
 _DIGIT = re.compile(r"\d")
 _NOT_A_DIGIT = re.compile(r"\D+")
 _LEAST_DIGITS = 7
 _MOST_WORDS = 6  # of a street that are compared: the rest is a floor or a town
 _LONG_NAME = 10  # “Lindenstrasse 12” names a door, “Suite 12” does not
 _SHORTEST = 7  # the fewest letters in which any of this can be told
+_MOST_REMEMBERED = 50_000
 
 
 class Told(NamedTuple):
@@ -55,37 +58,54 @@ class Shown(NamedTuple):
 class Withheld:
     """Every street, door and number that some listing withholds, to be found in the records of the others."""
 
-    def __init__(self, withheld: Mapping[str, Iterable[WithheldValue]], shown: Shown) -> None:
+    def __init__(self, withheld: Mapping[str, Iterable[WithheldValue]]) -> None:
         """Takes what is withheld by public id."""
-        streets = {street for text in shown.streets for street in _streets_in(text)}
-        cells = {_cell(*point) for point in shown.points}
-        phones = {number[-_LEAST_DIGITS:] for number in shown.phones}
         self._streets: dict[tuple[str, ...], str] = {}
         self._cells: dict[tuple[int, int], str] = {}
         self._phones: dict[str, tuple[str, str]] = {}
         for public_id, values in withheld.items():
             for kind, value in values:
                 if kind == STREET:
-                    self._streets |= {street: public_id for street in _streets_in(value) if street not in streets}
-                elif kind == PHONE and (digits := national_digits(value))[-_LEAST_DIGITS:] not in phones:
+                    self._streets |= dict.fromkeys(_streets_in(value), public_id)
+                elif kind == PHONE:
+                    digits = national_digits(value)
                     self._phones[digits[-_LEAST_DIGITS:]] = (digits, public_id)
-            if (cell := _cell_of(values)) and cell not in cells:
+            if cell := _cell_of(values):
                 self._cells[cell] = public_id
         self._first_words = {street[0] for street in self._streets}
-        self._read: dict[str, tuple[str, str] | None] = {}
+        self._innocent: set[str] = set()
 
     def __bool__(self) -> bool:
         """Says whether there is anything to look for."""
         return bool(self._streets or self._cells or self._phones)
 
-    def told_by(self, public_id: str, record: str) -> Told | None:
-        """Returns the first thing that a public record, given as its JSON text, tells of another listing, or None.
+    def forget(self, shown: Shown) -> None:
+        """Looks no more for what some listing shows by right."""
+        for text in shown.streets:
+            for street in _streets_in(text):
+                self._streets.pop(street, None)
+        for point in shown.points:
+            self._cells.pop(_cell(*point), None)
+        for number in shown.phones:
+            self._phones.pop(number[-_LEAST_DIGITS:], None)
 
-        Costs about 30 µs a record: only where something is found is the text read as JSON.
+    def is_named_in(self, record: str) -> bool:
+        """Says whether a public record, given as its JSON text, names anything that some listing withholds.
+
+        Costs about 30 µs a record: chains say the same at hundreds of places, and every record has the same keys.
         """
-        # Between two quotation marks, unless some are escaped.
-        for piece in texts_in(json.loads(record)) if "\\" in record else record.split('"'):
-            found = self._told_in(piece) if len(piece) >= _SHORTEST else None
+        if len(self._innocent) >= _MOST_REMEMBERED:
+            self._innocent.clear()
+        pieces = {*_pieces_of(record)} - self._innocent
+        self._innocent |= pieces
+        guilty = [piece for piece in pieces if self._told_in(piece) is not None]
+        self._innocent.difference_update(guilty)
+        return bool(guilty)
+
+    def told_by(self, public_id: str, record: str) -> Told | None:
+        """Returns the first thing that a public record, given as its JSON text, tells of another listing, or None."""
+        for piece in _pieces_of(record):
+            found = self._told_in(piece)
             if found is not None and found[1] != public_id:
                 return Told(*found, self._field_of(found, json.loads(record)))
         return None
@@ -100,15 +120,12 @@ class Withheld:
         return next((field for field in record if found in map(self._told_in, texts_in(record[field]))), "")
 
     def _told_in(self, text: str) -> tuple[str, str] | None:
-        # Chains say the same at hundreds of places, and every record the same codes.
-        if text not in self._read:
-            has_digits = _DIGIT.search(text) is not None
-            found = (self._street_in(text) or self._point_in(text) or self._phone_in(text)) if has_digits else None
-            self._read[text] = found
-        return self._read[text]
+        if len(text) < _SHORTEST or _DIGIT.search(text) is None:
+            return None
+        return self._street_in(text) or self._point_in(text) or self._phone_in(text)
 
     def _street_in(self, text: str) -> tuple[str, str] | None:
-        words = plain(text).split() if self._streets else []
+        words = plain_words(text) if self._streets else []
         for start, word in enumerate(words):
             if word not in self._first_words:
                 continue
@@ -118,7 +135,8 @@ class Withheld:
         return None
 
     def _point_in(self, text: str) -> tuple[str, str] | None:
-        degrees = [float(number) for number in _PRECISE_NUMBER.findall(text)] if self._cells else []
+        is_asked = self._cells and "." in text
+        degrees = [float(number) for number in _PRECISE_NUMBER.findall(text)] if is_asked else []
         for one, other in pairwise(degrees):
             if owner := self.owner_near(one, other) or self.owner_near(other, one):
                 return POINT, owner
@@ -133,10 +151,25 @@ class Withheld:
         return None
 
 
+def _pieces_of(record: str) -> Iterable[str]:
+    """Returns what stands between two quotation marks of a JSON text: every text, and what is between texts."""
+    if "\\" not in record:
+        return record.split('"')
+    return [_unescaped(piece) if "\\" in piece else piece for piece in _PIECE.findall(record)]
+
+
+def _unescaped(piece: str) -> str:
+    try:
+        return json.loads(f'"{piece}"')
+    except ValueError:
+        # It began at a mark inside a text, because no digit came before: what is left of it is not escaped.
+        return piece
+
+
 def _streets_in(text: str) -> Iterator[tuple[str, ...]]:
     """Yields what in an address names a door: a number and a street, as words."""
     for part in {text, *text.split(",")}:
-        words = tuple(plain(part).split())[:_MOST_WORDS]
+        words = tuple(plain_words(part))[:_MOST_WORDS]
         has_number = any(character.isdigit() for character in part)
         longest = max((len(word) for word in words if word.isalpha()), default=0)
         if has_number and longest > 2 and (len(words) > 2 or (len(words) == 2 and longest >= _LONG_NAME)):

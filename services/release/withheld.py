@@ -6,12 +6,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from services.phones.numbers import PhoneError, read_number
-from services.registry.models import Contact, Location
-from services.release.loading import Loaded
 from services.vocabulary.listing import NUMBER_CHANNELS
+
+if TYPE_CHECKING:  # the search also runs in a process that knows no registry
+    from services.registry.models import Contact, Location
+    from services.release.loading import Loaded
 
 STREET, POSTAL_CODE, LATITUDE, LONGITUDE = "street", "postal_code", "latitude", "longitude"
 PHONE, CONTACT, NOTE, TRANSPORTATION = "phone", "contact", "note", "transportation"
@@ -45,35 +47,52 @@ def withheld_of(location: Location, loaded: Loaded) -> tuple[WithheldValue, ...]
     return tuple(dict.fromkeys(value for value in found if value.value.strip()))
 
 
+class _Letters(dict[int, int | None]):
+    """Which letters stay when accents go; asked of each letter once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_LETTERS = _Letters()
+_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+
+
+def plain_words(text: str) -> list[str]:
+    """Returns text as bare words in lower case, so that spelling hides nothing."""
+    if text.isascii():
+        return text.translate(_ASCII_WORDS).split()
+    folded = unicodedata.normalize("NFKD", text).translate(_LETTERS).casefold()
+    return _NOT_A_WORD.sub(" ", folded).split()
+
+
 def plain(text: str) -> str:
-    """Returns text as bare words in lower case with one blank around each, so that spelling hides nothing."""
-    letters = unicodedata.normalize("NFKD", text)
-    folded = "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
-    return f" {_NOT_A_WORD.sub(' ', folded).strip()} "
+    """Returns the bare words of a text with one blank around each."""
+    return f" {' '.join(plain_words(text))} "
 
 
-def texts_in(content: Any) -> Iterator[str]:
-    """Yields every text in a JSON value; keys are ours and say nothing."""
-    if isinstance(content, str):
-        yield content
-    elif isinstance(content, dict):
-        for value in content.values():
-            yield from texts_in(value)
-    elif isinstance(content, list | tuple):
-        for value in content:
-            yield from texts_in(value)
+def texts_in(content: Any) -> list[str]:
+    """Returns every text in a JSON value; keys are ours and say nothing."""
+    return _leaves_of(content)[0]
 
 
-def numbers_in(content: Any) -> Iterator[float]:
-    """Yields every fraction in a JSON value."""
-    if isinstance(content, float):
-        yield content
-    elif isinstance(content, dict):
-        for value in content.values():
-            yield from numbers_in(value)
-    elif isinstance(content, list | tuple):
-        for value in content:
-            yield from numbers_in(value)
+def _leaves_of(content: Any) -> tuple[list[str], list[float]]:
+    """Returns every text and every fraction in a JSON value, in its order."""
+    texts: list[str] = []
+    numbers: list[float] = []
+    waiting = [content]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            texts.append(one)
+        elif isinstance(one, dict):
+            waiting.extend(reversed(one.values()))
+        elif isinstance(one, list | tuple):
+            waiting.extend(reversed(one))
+        elif isinstance(one, float):
+            numbers.append(one)
+    return texts, numbers
 
 
 class Search:
@@ -95,10 +114,11 @@ class Search:
         """Returns the first withheld value found in a JSON value, or None."""
         if not self._withheld:
             return None
-        for number in numbers_in(content):
+        texts, numbers = _leaves_of(content)
+        for number in numbers:
             if found := self._with_coordinate(number, _METRE_IN_DEGREES / 2):
                 return found
-        return self.first_in_text("\n".join(texts_in(content)))
+        return self.first_in_text("\n".join(texts))
 
     def first_in_text(self, text: str) -> WithheldValue | None:
         """Returns the first withheld value found in a text, or None."""

@@ -21,7 +21,12 @@ NOTHING = Shown()
 
 
 def told_by(*, owner="OTHER001", shown=NOTHING, **fields):
-    return Withheld(HIDDEN, shown).told_by(owner, json.dumps({"id": owner, **fields}, ensure_ascii=False))
+    record = json.dumps({"id": owner, **fields}, ensure_ascii=False)
+    search = Withheld(HIDDEN)
+    search.forget(shown)
+    told = search.told_by(owner, record)
+    assert search.is_named_in(record) or told is None
+    return told
 
 
 @pytest.mark.parametrize(
@@ -47,8 +52,13 @@ def test_it_is_found_across_a_quotation():
     assert told_by(description='At 77 "Hidden Row".') == Told(STREET, "HIDDEN01", "description")
 
 
+@pytest.mark.parametrize("words", ['Say "hello".\nAt 77 Hidden Row', "\\ 77 Hidden Row", "1\t2\t77 Hidden Row\n"])
+def test_it_is_found_among_signs_that_json_writes_otherwise(words):
+    assert told_by(costs=[{"amount": 5}, "x", 7], description=words) == Told(STREET, "HIDDEN01", "description")
+
+
 def test_a_circle_around_a_hidden_door_points_at_it():
-    assert Withheld(HIDDEN, NOTHING).owner_near(55.87125, -4.23985) == "HIDDEN01"
+    assert Withheld(HIDDEN).owner_near(55.87125, -4.23985) == "HIDDEN01"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +79,7 @@ def test_innocent_words_are_left_alone(text):
 
 
 def test_a_circle_elsewhere_is_left_alone():
-    assert Withheld(HIDDEN, NOTHING).owner_near(55.8724, -4.2398765) is None
+    assert Withheld(HIDDEN).owner_near(55.8724, -4.2398765) is None
 
 
 def test_a_listing_does_not_tell_of_itself():
@@ -79,7 +89,9 @@ def test_a_listing_does_not_tell_of_itself():
 def test_what_a_listing_behind_the_same_door_shows_by_right_is_no_secret():
     shown = Shown(["77 Hidden Row"], [(55.8712345, -4.2398765)], ["+441414960777"])
     assert told_by(shown=shown, description="77 Hidden Row, 55.8712345, -4.2398765, 0141 496 0777") is None
-    assert not Withheld(HIDDEN, shown)
+    search = Withheld(HIDDEN)
+    search.forget(shown)
+    assert not search
 
 
 def test_a_long_drawn_area_is_searched_in_no_time():

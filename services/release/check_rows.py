@@ -1,0 +1,164 @@
+"""Reads every record of a finished release once, and finds those that tell what they or another listing withhold."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from array import array
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from functools import cached_property
+from itertools import chain
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from services.release.beside import Beside
+from services.release.elsewhere import POINT, Shown, Told, Withheld
+from services.release.withheld import PHONE, STREET, Search, WithheldValue
+
+# So many listings are looked through at a time; for more of these than two a second process helps.
+PORTION = 4_000
+
+_ADDRESSES = (
+    "SELECT json_extract(record, '$.address.address_1'), json_extract(record, '$.address.address_2') FROM listing"
+    " WHERE id = ?"
+)
+_EXACT_POINTS = "SELECT latitude, longitude FROM listing WHERE precision = 'exact'"
+_CIRCLES = (
+    "SELECT DISTINCT public_id, offer_area.latitude, offer_area.longitude FROM offer_area"
+    " JOIN listing ON listing.id = listing_id"
+    " WHERE offer_area.latitude IS NOT NULL AND offer_area.longitude IS NOT NULL"
+)
+_OWN_ROWS = (
+    "SELECT * FROM listing WHERE id = ?",
+    "SELECT name, words FROM listing_text WHERE rowid = ?",
+    "SELECT * FROM offer WHERE listing_id = ?",
+    "SELECT * FROM offer_fact WHERE offer_id IN (SELECT id FROM offer WHERE listing_id = ?)",
+    "SELECT * FROM offer_area WHERE offer_id IN (SELECT id FROM offer WHERE listing_id = ?)",
+)
+_NUMBER_IN_RECORD = re.compile(r'"value":"(\+?\d{4,})"')
+_THINGS = {STREET: "street", POINT: "place", PHONE: "phone number"}
+
+_Withheld = Mapping[str, tuple[WithheldValue, ...]]
+
+
+class Looked(NamedTuple):
+    """What was found in a portion: sentences by public id, and the ids of listings that name what others withhold."""
+
+    faults: dict[str, str]
+    suspects: array[int]
+
+
+def faults_in_rows(path: Path, withheld: _Withheld) -> dict[str, str]:
+    """Returns the listings that tell what they or another one withhold, each with a sentence for its curator.
+
+    Costs about 40 µs a listing, shared between two processes where there are many.
+    """
+    if not withheld:
+        return {}
+    search = RowSearch(path, withheld)
+    with closing(opened(path)) as connection:
+        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM listing").fetchone()
+        looked = list(_looked_at(search, [(first, first + PORTION - 1) for first in range(1, last + 1, PORTION)]))
+        faults = {public_id: sentence for one in looked for public_id, sentence in one.faults.items()}
+        suspects = array("I", chain.from_iterable(one.suspects for one in looked))
+        return faults | _tellers(connection, Withheld(withheld), suspects)
+
+
+class RowSearch:
+    """A search through the rows of one file, which can be handed over to another process."""
+
+    def __init__(self, path: Path, withheld: _Withheld) -> None:
+        self._path, self._withheld = path, withheld
+
+    def look(self, first: int, last: int) -> Looked:
+        """Looks through the listings with these ids, first and last included."""
+        looked = Looked({}, array("I"))
+        with closing(opened(self._path)) as connection:
+            records = "SELECT id, public_id, record FROM listing WHERE id BETWEEN ? AND ?"
+            for listing_id, public_id, text in connection.execute(records, (first, last)):
+                if (values := self._withheld.get(public_id)) and (found := _told(connection, listing_id, text, values)):
+                    looked.faults[public_id] = f"It would show a {found.kind} that is withheld."
+                if self._elsewhere.is_named_in(text):
+                    looked.suspects.append(listing_id)
+        return looked
+
+    @cached_property
+    def _elsewhere(self) -> Withheld:
+        return Withheld(self._withheld)
+
+
+def _looked_at(search: RowSearch, portions: Iterable[tuple[int, int]]) -> Iterator[Looked]:
+    """Yields what was found in each portion; this process and another take the next one whenever they are free."""
+    waiting = deque(portions)
+    if len(waiting) <= 2:
+        yield from (search.look(*portion) for portion in waiting)
+        return
+    beside, asked = Beside(), 0
+    try:
+        beside.take(search)
+        while waiting or asked:
+            if asked and (beside.has_answer() or not waiting):
+                yield beside.answer()
+                asked -= 1
+            elif waiting and not asked:
+                beside.ask("look", *waiting.popleft())
+                asked += 1
+            else:
+                yield search.look(*waiting.popleft())
+    finally:
+        beside.end()
+
+
+def _told(
+    connection: sqlite3.Connection, listing_id: int, text: str, values: tuple[WithheldValue, ...]
+) -> WithheldValue | None:
+    """Returns what of a listing's own withheld values stands in its record or in any row of it."""
+    record = json.loads(text)
+    return Search(values, record).first_in([record, *_rows_of(connection, listing_id)])
+
+
+def _rows_of(connection: sqlite3.Connection, listing_id: int) -> Iterator[list[Any]]:
+    """Yields every row of every table that belongs to a listing; its record has been read already."""
+    for question in _OWN_ROWS:
+        rows = connection.execute(question, (listing_id,))
+        names = [column[0] for column in rows.description]
+        for row in rows:
+            yield [value for name, value in zip(names, row, strict=True) if name != "record"]
+
+
+def _tellers(connection: sqlite3.Connection, search: Withheld, suspects: array[int]) -> dict[str, str]:
+    """Returns the listings that tell what another one withholds and nobody shows by right."""
+    circles = [one for one in connection.execute(_CIRCLES) if search.owner_near(*one[1:]) not in (None, one[0])]
+    if not circles and not suspects:
+        return {}
+    search.forget(Shown(points=connection.execute(_EXACT_POINTS)))
+    for listing_id in suspects:
+        # Whoever shows a thing by right names it: nobody else has to be asked.
+        addresses = connection.execute(_ADDRESSES, (listing_id,)).fetchone()
+        numbers = _NUMBER_IN_RECORD.findall(_record(connection, listing_id)[1])
+        search.forget(Shown(streets=[line for line in addresses if line], phones=numbers))
+    faults = {}
+    for public_id, latitude, longitude in circles:
+        if (owner := search.owner_near(latitude, longitude)) not in (None, public_id):
+            faults[public_id] = f"Its area is drawn around the place that listing {owner} withholds: move the circle."
+    for listing_id in suspects:
+        public_id, text = _record(connection, listing_id)
+        if told := search.told_by(public_id, text):
+            faults[public_id] = _sentence_on(told)
+    return faults
+
+
+def _record(connection: sqlite3.Connection, listing_id: int) -> tuple[str, str]:
+    return connection.execute("SELECT public_id, record FROM listing WHERE id = ?", (listing_id,)).fetchone()
+
+
+def _sentence_on(told: Told) -> str:
+    return f"Its public words tell the {_THINGS[told.kind]} that listing {told.owner} withholds (in: {told.field})."
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """Returns a connection to a finished file, which nobody writes any more."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
