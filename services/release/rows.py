@@ -95,7 +95,8 @@ class Preparer:
             facts = values["offer_fact"]
             for key, value in facts_of(record, offer):
                 facts += (offer_id, key, value)
-            if offer["areas"]:
+            # A stop of a van has an area as well, but people go there: it is found where it is.
+            if offer["areas"] and offer["is_remote"]:
                 self._areas.add(listing_id, offer_id, offer["type"], offer["areas"])
         types = [offer["type"] for offer in offers]
         if record["latitude"] is not None:

@@ -72,3 +72,8 @@ def test_only_what_comes_to_the_point_is_a_list_of_its_own(directory):
     criteria = read_parameters({"near": "55.8617,-4.2583", "country": "GB"}, NOON)
     assert [one.listing_id for one in remote_candidates(criteria)] == [3]
     assert list(remote_candidates(read_parameters({}, NOON))) == []
+
+
+def test_a_stop_whose_van_serves_an_area_is_looked_at_once(make_release):
+    make_release([make_record("Stop", offers=[make_offer(areas=[BRITAIN])])])
+    assert ids() == [1]
