@@ -17,6 +17,8 @@ FARTHEST_MOVED_M = 50_000
 FARTHEST_ANYWHERE_M = 150_000
 # The law and the phone lines change at the border of a region, so an area beyond it counts as so many times as far.
 BEYOND_THE_BORDER = 2
+# “Listed around Belfast” says more than “listed around BT7”, so a district counts as so many times as far.
+NOT_A_TOWN = 2
 SIDE_M = 25_000
 
 
@@ -64,7 +66,7 @@ def _best(areas: Cells, spot: Spot, farthest_m: float) -> Spot | None:
 
 def _measure(chord: float, area: Spot, spot: Spot) -> float:
     beyond = area.region is not None and spot.region is not None and area.region != spot.region
-    return chord * BEYOND_THE_BORDER if beyond else chord
+    return chord * (BEYOND_THE_BORDER if beyond else 1) * (1 if area.kind == TOWN else NOT_A_TOWN)
 
 
 def _people(new: Sequence[Spot], known: Sequence[Spot]) -> dict[int, float]:

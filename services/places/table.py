@@ -21,8 +21,8 @@ from services.places.place import AREA_KINDS, KINDS, POSTCODE, TOWN, Entry, Regi
 from services.places.slugs import free_slug
 from services.places.spelling import code_key, name_key, name_keys
 
-# Raise it whenever the schema or the keys of names change: prepare() then builds the file anew.
-SCHEMA_VERSION = "2"
+# Raise it whenever the schema, the keys of names or the rules for areas change: prepare() then builds the file anew.
+SCHEMA_VERSION = "3"
 # What the table says about itself where it holds places of OpenStreetMap: their licence asks to be named.
 OSM = "openstreetmap"
 SCHEMA = """

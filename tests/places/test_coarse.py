@@ -27,6 +27,13 @@ def test_an_area_beyond_the_border_of_a_region_counts_as_twice_as_far():
     assert (found[3], found[4]) == (1, 2)
 
 
+def test_a_district_counts_as_twice_as_far_as_a_town():
+    district = spot(2, 55.9, -4.25, kind="postcode")
+    villages = [spot(4, 55.882, -4.25), spot(5, 55.9, -4.251)]
+    found = areas_of(villages, [TOWN, district], {1, 2})
+    assert (found[4], found[5]) == (1, 2)
+
+
 def test_where_no_area_is_near_the_largest_village_becomes_one():
     villages = [spot(2, 57.9, -5.0, people=300), spot(3, 57.95, -5.0, people=700), spot(4, 58.0, -5.0, people=100)]
     assert areas_of([TOWN, *villages]) == {1: 1, 2: 3, 3: 3, 4: 3}
