@@ -10,6 +10,7 @@ from types import MappingProxyType
 from services.catalogue.search_phrases import CuratedPhrase, search_phrases
 from services.language.folding import SILENT, name_key
 from services.places.spelling import GERMAN_UMLAUTS
+from services.vocabulary.drug_searches import DRUG_SEARCHES
 from services.vocabulary.filter_words import FILTER_WORDS
 from services.vocabulary.phrase import Phrase
 from services.vocabulary.search_notes import NOTED_WORDS
@@ -126,6 +127,7 @@ def _known(language: str, curated: tuple[CuratedPhrase, ...] = ()) -> str:
 def _names_of_kinds(tongue: str) -> Iterator[tuple[str, str]]:
     for code, kind in SERVICE_TYPES.items():
         yield from ((phrase, code) for phrase in kind.search_words.get(tongue, ()))
+        yield from ((phrase, code) for phrase in DRUG_SEARCHES.get(code, {}).get(tongue, ()))
         if tongue == "en":
             yield kind.label, code
             yield kind.short_label, code

@@ -38,7 +38,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
                 dogs, that takes dogs, take dogs, accepts dogs, dogs ok, dog friendly, with dogs, with dog, with a dog,
                 with my dog, with my dogs, with our dog, bring my dog, bring a dog, I have a dog, got a dog, and my
                 dog, for dogs, pets allowed, pets welcome, pet friendly, pets ok, allows pets, that allows pets, takes
-                pets, accepts pets, with pets, with a pet, with my pet, with my cat, with a cat
+                pets, accepts pets, with pets, with a pet, with my pet, with my cat, with a cat, pets allowed shelter
             es: con perro, con perros, con mi perro, con mi perra, con mascota, con mascotas, con mi mascota, con
                 animales, acepta perros, aceptan perros, que acepte perros, que acepten perros, admite perros, admiten
                 perros, permite perros, se admiten perros, se admiten mascotas, perros permitidos, aceptan mascotas,
@@ -113,9 +113,10 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
         "no",
         listed_by_language("""
             en: no insurance, without insurance, uninsured, no health insurance, don’t have insurance, dont have
-                insurance, no medicare, no medicaid
-            es: sin seguro, sin seguro médico, sin obra social, sin EPS
-            fr: sans assurance, sans assurance maladie, sans mutuelle, sans couverture, sans RAMQ
+                insurance, no medicare, no medicaid, doctor no insurance
+            es: sin seguro, sin seguro médico, sin obra social, sin EPS, sin tarjeta sanitaria
+            fr: sans assurance, sans assurance maladie, sans mutuelle, sans couverture, sans RAMQ, sans sécu, sans
+                sécurité sociale, sans carte vitale
             de: ohne Krankenversicherung, ohne Versicherung, ohne Krankenkasse, nicht versichert, unversichert
             pt: sem seguro, sem plano de saúde, sem convênio, sem seguro de saúde
         """),

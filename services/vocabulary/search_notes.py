@@ -217,7 +217,7 @@ LOOK_ALIKES = NotedWords(
             meeting room, hotel room, dining room, map, maps, street map, stem cell, stem cells, drawing pins, bowling
             pins, rolling pin, bus pass, press point, power points, tea spoons, wooden spoons, book club, youth club,
             golf club, night bus, kick boxing, kickboxing, search party, birthday party, mains water, swimming, pool,
-            cinema, pizza
+            cinema, pizza, piper, pied piper, hatred
         es: agujas de coser, aguja de coser, agujas de tejer, agujas de punto, agujas de ganchillo, aguja de crochet,
             acupuntura, agujas de pino, intercambio de casas, intercambio de idiomas, filtro de café, filtros de café,
             filtro de aceite, helado, pista de hielo, gimnasio

@@ -122,7 +122,7 @@ TYPE = ServiceType(
             halte chaleur, haltes-chaleur, lieu climatisé, lieu frais, charger mon portable, recharger mon portable,
             charger téléphone, recharger téléphone, prise pour téléphone, internet, wifi, ordinateur, bagagerie,
             casier, casiers, laisser mes affaires, garder mes affaires, stocker mes affaires, adresse postale, adresse
-            pour courrier, domicilier, courrier, élection de domicile
+            pour courrier, domicilier, courrier, élection de domicile, accueil
         de: Kontaktcafé, Kontaktladen, Kontakt- und Anlaufstelle, Anlaufstelle, Café, Dusche, duschen, etwas zu essen,
             warmes Essen, Mittagessen, Suppenküche, Wäsche waschen, Waschmaschine, Kleiderkammer, Kleidung,
             Tagesaufenthalt, aufwärmen, Wärmestube, Handy laden, Schließfach, Postadresse, Toilette, Teestube, Drop-in,

@@ -184,14 +184,14 @@ TYPE = ServiceType(
             analyser mes produits, faire analyser un produit, faire tester, faire tester mes produits, faire tester ma
             drogue, faire tester mes drogues, tester des produits, tester mes taz, tester ma md, tester mes ecstas,
             tester ma cocaïne, tester ma coke, tester un taz, test de produits, test de substances, testing de
-            produits, testing, analyse de drogue, analyse de substance, analyse de cocaïne, analyse de mdma, analyse
-            d’ecstasy, analyse chromatographique, analyse en labo, vérification de substances, vérifier mes drogues,
-            vérifier ma drogue, service d’analyse, drug checking, drugchecking, bandelettes de test, bandelette,
-            bandelette fentanyl, bandelettes de fentanyl, bandelettes de dépistage du fentanyl, test fentanyl, tests
-            fentanyl, bandelettes xylazine, bandelettes nitazènes, réactif, test colorimétrique, spectromètre, IRTF,
-            qu’est-ce qu’il y a dans ma drogue, qu’est-ce qu’il y a dans, qu’y a-t-il dans ma drogue, composition de
-            mes produits, produits coupés, produit de coupe, adultéré, pureté, pureté de la coke, envoyer un
-            échantillon, déposer un échantillon, échantillon de drogue, analyse à distance, asso techno plus
+            produits, analyse de drogue, analyse de substance, analyse de cocaïne, analyse de mdma, analyse d’ecstasy,
+            analyse chromatographique, analyse en labo, vérification de substances, vérifier mes drogues, vérifier ma
+            drogue, service d’analyse, drug checking, drugchecking, bandelettes de test, bandelette, bandelette
+            fentanyl, bandelettes de fentanyl, bandelettes de dépistage du fentanyl, test fentanyl, tests fentanyl,
+            bandelettes xylazine, bandelettes nitazènes, réactif, test colorimétrique, spectromètre, IRTF, qu’est-ce
+            qu’il y a dans ma drogue, qu’est-ce qu’il y a dans, qu’y a-t-il dans ma drogue, composition de mes
+            produits, produits coupés, produit de coupe, adultéré, pureté, pureté de la coke, envoyer un échantillon,
+            déposer un échantillon, échantillon de drogue, analyse à distance, asso techno plus
         de: Drug-Checking, Drugchecking, Pillentest, Pillen testen, Pillentestung, Drogen testen lassen, Drogen testen,
             Substanzanalyse, Substanzen testen, Stoff testen, Teststreifen, Fentanyl-Teststreifen, checkit, gestreckt,
             Streckmittel, Drugchecking-Angebot, Drogencheck, Drogen-Check, Drogen checken, Drogen checken lassen,

@@ -108,54 +108,52 @@ TYPE = ServiceType(
             pain, rotten teeth, teeth, podiatry, podiatrist, chiropodist, feet, sore feet, trench foot, scabies, lice,
             head lice, body lice, ketamine bladder, ket bladder, k bladder, k cramps, gender affirming care, hormone
             clinic, hormone therapy, HRT clinic, trans health, trans healthcare, blood tests, liver test, liver scan,
-            fibroscan, ECG, blood pressure, check up, checkup, antibiotics, pain clinic
+            fibroscan, ECG, blood pressure, check up, checkup, antibiotics, pain clinic, abcess, absess
         es: curas, pruebas de VIH, pruebas de hepatitis, prueba del VIH, test de VIH, VIH, hepatitis, hepatitis C,
-            absceso, abscesos, heridas, herida, vena, venas, enfermera, enfermero, enfermería, médico, médica, médico
-            sin seguro, médico sin papeles, vacuna, vacunas, ITS, ETS, anticonceptivos, dentista, tuberculosis, PrEP,
-            abscesos de inyección, infección, infectado, infectada, brazo infectado, brazo hinchado, pierna hinchada,
-            flemón, úlcera, úlceras, curar herida, curar una herida, cura de heridas, curas de heridas, curación de
-            heridas, limpiar herida, vendaje, vendas, tiritas, botiquín, primeros auxilios, flebitis, celulitis
-            infecciosa, prueba de VIH, prueba VIH, prueba rápida de VIH, prueba rápida VIH, pruebas rápidas, test VIH,
-            test rápido VIH, sida, prueba de hepatitis, prueba de hepatitis C, prueba rápida de hepatitis, prueba
-            rápida de hepatitis C, test de hepatitis, hepatitis B, hepatitis A, tratamiento hepatitis C, vacuna
-            hepatitis, vacuna hepatitis B, vacunarme, vacunación, gripe, tétanos, infecciones de transmisión sexual,
-            enfermedades de transmisión sexual, pruebas de ITS, prueba de ITS, sífilis, gonorrea, clamidia, condón,
-            condones, preservativo, preservativos, lubricante, anticoncepción, anticonceptivo, píldora, píldora del día
-            después, pastilla del día siguiente, pastilla del día después, aborto, embarazada, embarazo, prueba de
-            embarazo, test de embarazo, matrona, PEP, profilaxis, me pinché con una aguja, pinchazo accidental,
-            pinchazo con aguja, me he pinchado con una aguja, prueba de tuberculosis, mantoux, centro de salud,
-            consultorio, salud sexual, clínica, médicos, doctor, doctora, ver a un médico, médico de cabecera, médico
-            de la calle, médico sin tarjeta sanitaria, sin tarjeta sanitaria, tarjeta sanitaria, atención médica,
-            atención primaria, sanitario, dental, muelas, dolor de muelas, podólogo, pies, sarna, piojos, hormonación,
-            clínica trans
+            absceso, abscesos, heridas, herida, vena, venas, enfermera, enfermero, enfermería, médico, médica, vacuna,
+            vacunas, ITS, ETS, anticonceptivos, dentista, tuberculosis, PrEP, abscesos de inyección, infección,
+            infectado, infectada, brazo infectado, brazo hinchado, pierna hinchada, flemón, úlcera, úlceras, curar
+            herida, curar una herida, cura de heridas, curas de heridas, curación de heridas, limpiar herida, vendaje,
+            vendas, tiritas, botiquín, primeros auxilios, flebitis, celulitis infecciosa, prueba de VIH, prueba VIH,
+            prueba rápida de VIH, prueba rápida VIH, pruebas rápidas, test VIH, test rápido VIH, sida, prueba de
+            hepatitis, prueba de hepatitis C, prueba rápida de hepatitis, prueba rápida de hepatitis C, test de
+            hepatitis, hepatitis B, hepatitis A, tratamiento hepatitis C, vacuna hepatitis, vacuna hepatitis B,
+            vacunarme, vacunación, gripe, tétanos, infecciones de transmisión sexual, enfermedades de transmisión
+            sexual, pruebas de ITS, prueba de ITS, sífilis, gonorrea, clamidia, condón, condones, preservativo,
+            preservativos, lubricante, anticoncepción, anticonceptivo, píldora, píldora del día después, pastilla del
+            día siguiente, pastilla del día después, aborto, embarazada, embarazo, prueba de embarazo, test de
+            embarazo, matrona, PEP, profilaxis, me pinché con una aguja, pinchazo accidental, pinchazo con aguja, me he
+            pinchado con una aguja, prueba de tuberculosis, mantoux, centro de salud, consultorio, salud sexual,
+            clínica, médicos, doctor, doctora, ver a un médico, médico de cabecera, médico de la calle, tarjeta
+            sanitaria, atención médica, atención primaria, sanitario, dental, muelas, dolor de muelas, podólogo, pies,
+            sarna, piojos, hormonación, clínica trans
         fr: soins, dépistage VIH, dépistage hépatites, hépatites, hépatite C, test VIH, VIH, TROD, dépistage, abcès,
-            plaie, plaies, pansement, veines, infirmière, infirmier, médecin, médecin sans papiers, médecin sans sécu,
-            vaccin, vaccins, IST, contraception, CeGIDD, dentiste, poussière, PrEP, tuberculose, infection, infecté,
-            infectée, bras infecté, bras gonflé, jambe gonflée, abcès dentaire, phlébite, ulcère, ulcères, cellulite
-            infectieuse, soigner un abcès, soigner une plaie, soins de plaies, soin de plaie, soin des plaies, plaie
-            infectée, pansements, changer mon pansement, premiers soins, premiers secours, antibiotiques, test du VIH,
-            test de dépistage, tests de dépistage, test rapide VIH, autotest VIH, autotest, sida, dépistage du VIH,
-            dépistage hépatite, dépistage hépatite C, dépistage hépatite B, dépistage des hépatites, dépistage IST,
-            dépistage ITSS, ITSS, test hépatite C, test hépatite, VHC, VHB, hépatite, hépatite A, hépatite B,
-            traitement hépatite C, fibroscan, vaccination, vaccin hépatite, vaccin hépatite B, tétanos, MST, infections
-            sexuellement transmissibles, santé sexuelle, centre de dépistage, syphilis, chlamydia, gonorrhée,
-            préservatif, préservatifs, capotes, capote, condom, condoms, lubrifiant, gel lubrifiant, pilule, pilule du
-            lendemain, contraceptif, IVG, avortement, enceinte, grossesse, test de grossesse, sage-femme, planning
-            familial, TPE, PEP, piqué avec une aiguille, piqûre accidentelle, piqûre d’aiguille, piqué par une
-            seringue, piqué par une aiguille, me suis piqué avec une seringue, accident d’exposition au sang, AES,
-            CLAT, infirmiers, infirmières, infirmière de rue, infirmier de rue, docteur, généraliste, médecin de rue,
-            médecin généraliste, médecin du monde, médecins du monde, voir un médecin, soins infirmiers, soins de
-            santé, centre de santé, clinique, CLSC, permanence d’accès aux soins, AME, CMU, sans sécu, sans carte
-            vitale, dentaire, dents, mal aux dents, rage de dents, podologue, pieds, gale, poux, hormonothérapie, santé
-            trans
+            plaie, plaies, pansement, veines, infirmière, infirmier, médecin, vaccin, vaccins, IST, contraception,
+            CeGIDD, dentiste, poussière, PrEP, tuberculose, infection, infecté, infectée, bras infecté, bras gonflé,
+            jambe gonflée, abcès dentaire, phlébite, ulcère, ulcères, cellulite infectieuse, soigner un abcès, soigner
+            une plaie, soins de plaies, soin de plaie, soin des plaies, plaie infectée, pansements, changer mon
+            pansement, premiers soins, premiers secours, antibiotiques, test du VIH, test de dépistage, tests de
+            dépistage, test rapide VIH, autotest VIH, autotest, sida, dépistage du VIH, dépistage hépatite, dépistage
+            hépatite C, dépistage hépatite B, dépistage des hépatites, dépistage IST, dépistage ITSS, ITSS, test
+            hépatite C, test hépatite, VHC, VHB, hépatite, hépatite A, hépatite B, traitement hépatite C, fibroscan,
+            vaccination, vaccin hépatite, vaccin hépatite B, tétanos, MST, infections sexuellement transmissibles,
+            santé sexuelle, centre de dépistage, syphilis, chlamydia, gonorrhée, préservatif, préservatifs, capotes,
+            capote, condom, condoms, lubrifiant, gel lubrifiant, pilule, pilule du lendemain, contraceptif, IVG,
+            avortement, enceinte, grossesse, test de grossesse, sage-femme, planning familial, TPE, PEP, piqué avec une
+            aiguille, piqûre accidentelle, piqûre d’aiguille, piqué par une seringue, piqué par une aiguille, me suis
+            piqué avec une seringue, accident d’exposition au sang, AES, CLAT, infirmiers, infirmières, infirmière de
+            rue, infirmier de rue, docteur, généraliste, médecin de rue, médecin généraliste, médecin du monde,
+            médecins du monde, voir un médecin, soins infirmiers, soins de santé, centre de santé, clinique, CLSC,
+            permanence d’accès aux soins, AME, CMU, dentaire, dents, mal aux dents, rage de dents, podologue, pieds,
+            gale, poux, hormonothérapie, santé trans
         de: medizinische Versorgung, HIV-Test, HCV-Test, HIV, Hepatitis, Hepatitis C, Hepatitis-Test, Hep C, Abszess,
-            Wunde, Wunden, Wundversorgung, Verband, Venen, Shake, Krankenschwester, Pflegekraft, Arzt, Ärztin, Arzt
-            ohne Krankenversicherung, Straßenambulanz, Impfung, STI-Test, Verhütung, Zahnarzt, Tuberkulose, PrEP,
-            Abszesse, Entzündung, entzündet, entzündeter Arm, entzündete Einstichstelle, Infektion, geschwollener Arm,
-            geschwollenes Bein, dickes Bein, Spritzenabszess, offene Wunde, offenes Bein, offene Beine, Geschwür,
-            Geschwüre, Wunde versorgen, Wundbehandlung, Wundambulanz, Wundpflege, Verbandswechsel, Verband wechseln,
-            Pflaster, Erste Hilfe, Blutvergiftung, Thrombose, Venenentzündung, Aids, AIDS-Hilfe, HIV-Schnelltest,
-            HIV-Selbsttest, HIV-Ambulanz, HIV-Test anonym, HCV, HBV, Hep B, Hepatitis A, Hepatitis B, Hepatitis-C-Test,
+            Wunde, Wunden, Wundversorgung, Verband, Venen, Shake, Krankenschwester, Pflegekraft, Arzt, Ärztin,
+            Straßenambulanz, Impfung, STI-Test, Verhütung, Zahnarzt, Tuberkulose, PrEP, Abszesse, Entzündung,
+            entzündet, entzündeter Arm, entzündete Einstichstelle, Infektion, geschwollener Arm, geschwollenes Bein,
+            dickes Bein, Spritzenabszess, offene Wunde, offenes Bein, offene Beine, Geschwür, Geschwüre, Wunde
+            versorgen, Wundbehandlung, Wundambulanz, Wundpflege, Verbandswechsel, Verband wechseln, Pflaster, Erste
+            Hilfe, Blutvergiftung, Thrombose, Venenentzündung, Aids, AIDS-Hilfe, HIV-Schnelltest, HIV-Selbsttest,
+            HIV-Ambulanz, HIV-Test anonym, HCV, HBV, Hep B, Hepatitis A, Hepatitis B, Hepatitis-C-Test,
             Hepatitis-Impfung, Hepatitis-Behandlung, Hep-C-Behandlung, Hepatitis-C-Therapie, Fibroscan, STI,
             Geschlechtskrankheiten, Geschlechtskrankheit, sexuelle Gesundheit, Syphilis, Tripper, Chlamydien, Kondom,
             Kondome, Gummis, Gleitgel, Pille danach, Verhütungsmittel, Antibabypille, schwanger, Schwangerschaft,
@@ -164,29 +162,30 @@ TYPE = ServiceType(
             Spritze getreten, impfen, impfen lassen, Impfungen, Grippeimpfung, Tetanus, TBC, Tuberkulose-Test,
             Krankenpfleger, Pflege, Pflegerin, Ärzte, ärztliche Hilfe, ärztliche Versorgung, Arztmobil, Arztbus,
             Straßenarzt, Straßenmedizin, Obdachlosenarzt, Obdachlosenmedizin, medizinische Hilfe, medizinische
-            Ambulanz, Sanitäter, Hausarzt, Allgemeinarzt, Arzt ohne Versicherung, Arzt für Obdachlose, ohne
-            Krankenversicherung, ohne Krankenkasse, nicht krankenversichert, Malteser Medizin, anonymer Krankenschein,
-            Clearingstelle, Gesundheitsamt, Ambulanz, Klinik, Zahnschmerzen, Zähne, Zahnärztin, Zahnmobil, Fußpflege,
-            Füße, Krätze, Läuse, Hormontherapie, Antibiotika
+            Ambulanz, Sanitäter, Hausarzt, Allgemeinarzt, Arzt für Obdachlose, Malteser Medizin, anonymer
+            Krankenschein, Clearingstelle, Gesundheitsamt, Ambulanz, Klinik, Zahnschmerzen, Zähne, Zahnärztin,
+            Zahnmobil, Fußpflege, Füße, Krätze, Läuse, Hormontherapie, Antibiotika, Nadelstich gebrauchte Spritze, an
+            gebrauchter Spritze gestochen, an gebrauchter Nadel gestochen, mit gebrauchter Nadel gestochen
         pt: cuidados, rastreio VIH, rastreio de hepatites, hepatites, hepatite, hepatite C, teste de HIV, teste VIH,
             VIH, HIV, abcesso, abscesso, ferida, feridas, penso, curativo, veias, enfermeira, enfermeiro, enfermagem,
-            médico, médica, médico sem papéis, consultório na rua, vacina, vacinas, IST, contraceção, dentista,
-            tuberculose, PrEP, abcessos, abscessos, infeção, infecção, infetado, infetada, infectado, infectada, ferida
-            infetada, ferida infectada, ferimento, ferimentos, braço infetado, braço inchado, perna inchada, úlcera,
-            úlceras, tratar ferida, tratar feridas, tratamento de feridas, limpar ferida, pensos, curativos, ligadura,
-            primeiros socorros, flebite, teste de VIH, teste rápido VIH, teste rápido de HIV, teste rápido HIV, teste
-            HIV, teste rápido, testes rápidos, autoteste HIV, sida, aids, CTA, SAE, rastreio, rastreios, rastreio
-            hepatite, rastreio de hepatite C, teste de hepatite, teste de hepatite C, teste rápido de hepatite,
-            hepatite A, hepatite B, tratamento hepatite C, vacina hepatite B, vacinar, vacinação, tétano, DST, doenças
-            sexualmente transmissíveis, infeções sexualmente transmissíveis, saúde sexual, sífilis, gonorreia,
-            clamídia, camisinha, camisinhas, preservativo, preservativos, lubrificante, anticoncepcional, contracetivo,
-            contracepção, pílula, pílula do dia seguinte, aborto, grávida, gravidez, teste de gravidez, pré-natal, PEP,
-            piquei-me, piquei-me numa agulha, me furei com agulha, me furei com uma agulha, picada de agulha, picada
-            acidental, acidente com agulha, acidente com perfurocortante, teste tuberculose, raio x tuberculose, posto
-            de saúde, centro de saúde, UBS, UPA, consultório de rua, clínica, clínico geral, saúde, atendimento médico,
-            cuidados de saúde, cuidados de enfermagem, consulta médica, médicos, médico de família, médico de rua,
-            doutor, doutora, utente, número de utente, dor de dentes, dor de dente, dentes, podologista, pés, sarna,
-            piolhos, hormonização, hormonioterapia, ambulatório trans
+            médico, médica, consultório na rua, vacina, vacinas, IST, contraceção, dentista, tuberculose, PrEP,
+            abcessos, abscessos, infeção, infecção, infetado, infetada, infectado, infectada, ferida infetada, ferida
+            infectada, ferimento, ferimentos, braço infetado, braço inchado, perna inchada, úlcera, úlceras, tratar
+            ferida, tratar feridas, tratamento de feridas, limpar ferida, pensos, curativos, ligadura, primeiros
+            socorros, flebite, teste de VIH, teste rápido VIH, teste rápido de HIV, teste rápido HIV, teste HIV, teste
+            rápido, testes rápidos, autoteste HIV, sida, aids, CTA, SAE, rastreio, rastreios, rastreio hepatite,
+            rastreio de hepatite C, teste de hepatite, teste de hepatite C, teste rápido de hepatite, hepatite A,
+            hepatite B, tratamento hepatite C, vacina hepatite B, vacinar, vacinação, tétano, DST, doenças sexualmente
+            transmissíveis, infeções sexualmente transmissíveis, saúde sexual, sífilis, gonorreia, clamídia, camisinha,
+            camisinhas, preservativo, preservativos, lubrificante, anticoncepcional, contracetivo, contracepção,
+            pílula, pílula do dia seguinte, aborto, grávida, gravidez, teste de gravidez, pré-natal, PEP, piquei-me,
+            piquei-me numa agulha, me furei com agulha, me furei com uma agulha, picada de agulha, picada acidental,
+            acidente com agulha, acidente com perfurocortante, teste tuberculose, raio x tuberculose, posto de saúde,
+            centro de saúde, UBS, UPA, consultório de rua, clínica, clínico geral, saúde, atendimento médico, cuidados
+            de saúde, cuidados de enfermagem, consulta médica, médicos, médico de família, médico de rua, doutor,
+            doutora, utente, número de utente, dor de dentes, dor de dente, dentes, podologista, pés, sarna, piolhos,
+            hormonização, hormonioterapia, ambulatório trans, saúde para morador de rua, posto de saúde para morador de
+            rua, posto de saúde para moradores de rua, médico para morador de rua
         ar: رعاية صحية, طبيب, طبيبة, عيادة, ممرضة, جروح, تضميد, فحص الإيدز, فحص التهاب الكبد, التهاب الكبد, لقاح
     """),
     osm="amenity=clinic, healthcare=clinic|nurse|laboratory, healthcare:counselling=sexual",

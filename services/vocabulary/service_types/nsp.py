@@ -162,7 +162,8 @@ TYPE = ServiceType(
             insulina, jeringuillas de insulina, agua destilada, agua bidestilada, agua para inyectables, toallitas de
             alcohol, hisopos de alcohol, cítrico, filtros para inyección, torniquete, compresor, agujas para
             testosterona, agujas para la testosterona, agujas para estrógenos, jeringas para hormonas, jeringas para
-            esteroides, jeringas para inyectarse, cazuelitas, programa de jeringas, punto de intercambio
+            esteroides, jeringas para inyectarse, cazuelitas, programa de jeringas, punto de intercambio, geringas,
+            geringa, geringuillas, jeringillas, jeringilla, gerinquilla
         fr: seringues, programme d’échange de seringues, CAARUD, échange de seringues, seringue, aiguilles, matériel
             d’injection, matériel stérile, shooteuse, pompes, Stéribox, Kit+, Stérifilt, acide citrique, coupelles,
             garrot, seringues neuves, seringues propres, seringues stériles, seringue neuve, aiguille, aiguilles
@@ -187,7 +188,8 @@ TYPE = ServiceType(
             Wasser, Löffel, Pfännchen, Stericup, Abbindegurt, Stauschlauch, Staubinde, Nadeln für Hormone, Nadeln für
             Testosteron, Spritzen für Hormone, Spritzen für Testosteron, Spritzen für Steroide, Nadeln für Steroide,
             Hormonspritzen, Testosteronspritzen, lange Nadeln, Insulinnadeln, Insulinspritze, 1ml Spritzen, 2ml
-            Spritzen, Insulinpumpen zum Drücken
+            Spritzen, Insulinpumpen zum Drücken, Nadeln Hormontherapie, Nadeln für Hormontherapie, Spritzen für
+            Hormontherapie, Spritzen Hormontherapie
         pt: seringas, programa de troca de seringas, troca de seringas, seringa, agulhas, agulha, material de injeção,
             material esterilizado, seringas novas, kit de injeção, PTS, garrote, ácido cítrico, agulhas para hormonas,
             agulhas para hormônios, seringa nova, seringas limpas, seringas esterilizadas, seringas estéreis, seringa
@@ -198,7 +200,8 @@ TYPE = ServiceType(
             água bidestilada, água destilada, água esterilizada, toalhete, toalhetes de álcool, algodão e filtro,
             ampola de água, bomba de insulina para injetar, agulhas para testosterona, agulhas para estrogénio,
             seringas para hormonas, seringas para hormônios, seringas para testosterona, seringas para esteroides,
-            seringas para anabolizantes, diz não a uma seringa em segunda mão, agulheta
+            seringas para anabolizantes, diz não a uma seringa em segunda mão, agulheta, ceringas, ceringa, siringas,
+            siringa
         ar: إبر, الإبر, إبرة, محاقن, محقنة, سرنجات, سرنجة, حقن, إبر جديدة, إبر معقمة, تبديل الإبر, استبدال الإبر,
             برنامج الإبر والمحاقن, إبر الأنسولين, ماء معقم
     """),

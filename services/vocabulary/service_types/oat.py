@@ -171,7 +171,8 @@ TYPE = ServiceType(
             Opioid-Agonistentherapie, OAT, Drogenersatz, Drogenersatztherapie, Ersatzdroge, Ersatzstoff, Buprenorphin
             Depot, Depotspritze, Depot-Buprenorphin, Buprenorphin Naloxon, Buvidal-Spritze, Bupensan, Take-Home,
             Take-Home-Vergabe, Sublocade, Diamorphinvergabe, Diamorphin-Ambulanz, Heroin vom Arzt, Heroin auf Rezept,
-            Heroinprogramm, heroingestützt, HeGeBe, Heroinabgabe, Originalstoff
+            Heroinprogramm, heroingestützt, HeGeBe, Heroinabgabe, Originalstoff, Substitution Arzt, Arzt für
+            Substitution
         pt: tratamento com agonistas opioides, metadona, programa de metadona, carrinha da metadona, carrinha de
             metadona, buprenorfina, Subutex, Suboxone, tratamento de substituição, heroína assistida, metadona hoje,
             metadonas, tomar metadona, dose de metadona, toma de metadona, tomas de metadona, centro de metadona,

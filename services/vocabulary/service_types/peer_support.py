@@ -61,18 +61,18 @@ TYPE = ServiceType(
     standard_names="Seed: networks of people who use drugs; UNODC/INPUD IDUIT: peer-led organisations",
     search_words=listed_by_language("""
         en: drug user union, peer group, users union, self support, people who get it, advocacy group, peer worker,
-            drug users union, user union, drug user group, drug user network, users group, user group, peers, peer led,
-            peer run, peer support, peer support group, peer network, people like me, lived experience, INPUD, drug
-            user organisation, drug user organization, drug user organisations, drug users organisation, drug user
-            activists, drug user activism, drug users group, drug users network, network of drug users, network of
-            people who use drugs, people who use drugs network, people who use drugs union, people who use drugs group,
-            union of people who use drugs, users network, user led group, user led, user run, users voice, peer groups,
-            peer workers, peer mentor, peer mentoring, peer mentors, peer navigator, peer navigators, peer supporter,
-            peer helper, peer educators, peer educator, peer organisation, peer organization, peer project, other
-            people who use, other people who use drugs, people who use drugs, group of people who use drugs, someone
-            like me, someone who has been there, been through it, lived experience group, living experience, lived and
-            living experience, self help group, self-help, support group, support groups, mutual support, mutual aid
-            group, drug user rights, drug user rights group, meet other users, women who use drugs
+            drug users union, user union, drug user group, drug user network, users group, user group, peers, peer
+            support, peer support group, peer network, people like me, lived experience, INPUD, drug user organisation,
+            drug user organization, drug user organisations, drug users organisation, drug user activists, drug user
+            activism, drug users group, drug users network, network of drug users, network of people who use drugs,
+            people who use drugs network, people who use drugs union, people who use drugs group, union of people who
+            use drugs, users network, user led group, user led, user run, users voice, peer groups, peer workers, peer
+            mentor, peer mentoring, peer mentors, peer navigator, peer navigators, peer supporter, peer helper, peer
+            educators, peer educator, peer organisation, peer organization, peer project, other people who use, other
+            people who use drugs, people who use drugs, group of people who use drugs, someone like me, someone who has
+            been there, been through it, lived experience group, living experience, lived and living experience, self
+            help group, self-help, support group, support groups, mutual support, mutual aid group, drug user rights,
+            drug user rights group, meet other users, women who use drugs
         es: grupos de pares, sindicato de personas que usan drogas, grupo de pares, pares, entre pares, apoyo entre
             pares, autoapoyo, asociación de usuarios, asociación de personas que usan drogas, unión de usuarios, red de
             usuarios, gente que me entienda, grupo de ayuda mutua, ayuda mutua, grupo de apoyo, grupos de apoyo, apoyo

@@ -118,7 +118,12 @@ TYPE = ServiceType(
             crisis, drug service, drug services, drug and alcohol service, drug and alcohol services, drug and alcohol
             support, drugs and alcohol service, alcohol service, alcohol and other drug service, AOD service, AOD, AOD
             support, drug project, drug team, drug support, drug help, addiction service, addiction services, addiction
-            support, addiction help, addictions, addicted, addiction
+            support, addiction help, addictions, addicted, addiction, bereaved by overdose, overdose bereavement,
+            overdose grief, overdose death, overdose deaths, lost to overdose, died of an overdose, died from an
+            overdose, lost a friend to overdose, lost friend overdose, lost my friend overdose, lost someone overdose,
+            lost son overdose, lost my son overdose, lost daughter overdose, lost my daughter overdose, lost brother
+            overdose, lost my brother overdose, lost partner overdose, lost my partner overdose, bereavement overdose,
+            bereavement support overdose, grief support overdose, counciling, councilling, councilor
         es: apoyo psicosocial, psicólogo, psicóloga, psicología, terapia, terapeuta, alguien con quien hablar, hablar
             con alguien, necesito hablar, apoyo psicológico, apoyo a familias, apoyo familiar, duelo, crisis, chemsex,
             trabajadora social, trabajador social, consumir menos, apoyo emocional, psicólogos, psicólogo de drogas,

@@ -67,7 +67,7 @@ TYPE = ServiceType(
             smoke meth, tooters, snort kits, snorting kits, snort straws, snorting supplies, snorting equipment, safer
             snorting kit, sniff kit, sniffing kit, sniffing straws, safer sniffing, safer sniffing kit, straw for
             snorting, straws for coke, straws for ket, boof, boof kits, boofing kit, booty bump kits, booty bumping
-            kit, plug kit, crack pipes kit
+            kit, plug kit, crack pipes kit, aluminum foyl, foyl
         es: material para inhalar, material para fumar, pipa, pipas, pipa de crack, pipa de base, pipa de cristal,
             papel de plata, papel de aluminio, fumar chinos, turulo, turulos, kit de esnifar, material para esnifar,
             tubos para esnifar, pipa para fumar crack, pipas de crack, pipas de vidrio, pipa de vidrio, pipas de

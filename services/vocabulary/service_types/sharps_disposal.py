@@ -62,7 +62,8 @@ TYPE = ServiceType(
             bring back needles, bring back works, take back needles, hand in needles, hand in syringes, drop off
             sharps, drop off used needles, mail back sharps, cin bins, sin bin for needles, yellow bin, yellow bins,
             yellow sharps bin, biohazard bin, biohazard box, needle tube, report needles, report a syringe, report
-            discarded needle
+            discarded needle, yellow bin for needles, yellow bin for sharps, bin for needles, bin for syringes, box for
+            used needles
         es: contenedor de jeringas, contenedor de agujas, tirar jeringas, dónde tirar jeringas, jeringas usadas,
             jeringuillas usadas, agujas usadas, devolver jeringas, encontré una jeringa, he encontrado una jeringuilla,
             jeringuilla en la calle, caja amarilla, jeringa usada, aguja usada, jeringuilla usada, agujas viejas,
@@ -88,7 +89,8 @@ TYPE = ServiceType(
             à seringues, container seringues, seringues à la traîne, seringue par terre, seringues par terre, seringue
             dans la rue, seringues dans le parc, seringue dans le parc, seringue au parc, seringue abandonnée,
             seringues abandonnées, trouvé une seringue, trouvé des seringues, trouvé une aiguille, j’ai trouvé une
-            aiguille, signaler une seringue
+            aiguille, signaler une seringue, bac jaune pour aiguilles, bac jaune pour seringues, bac pour seringues,
+            boîte jaune pour seringues
         de: Spritzenabwurf, Entsorgungsbox, Spritzen entsorgen, Nadeln entsorgen, Spritzenentsorgung, gebrauchte
             Spritzen, gebrauchte Nadeln, Spritze gefunden, Nadel gefunden, Abwurfbehälter, Spritzencontainer,
             Spritzenfund, gelbe Box, gebrauchte Spritze, gebrauchte Kanülen, gebrauchte Pumpen, alte Spritzen, alte
