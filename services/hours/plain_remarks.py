@@ -70,8 +70,10 @@ def _owners(clauses: list[Clause], item: Item, kind: str, following: int, clean:
     after = [clause for clause in beside if item.end <= clause.start < following]
     if around:
         return False, around
-    if kind == PROSE or not (before or after):
+    if not (before or after):
         return False, clauses
+    if kind == PROSE:
+        return False, before or after
     is_behind = kind == IN_BRACKETS or _ENDS_HERE.match(clean, item.end) or not after
     if before and is_behind:
         return False, before[-1:]

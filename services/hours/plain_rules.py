@@ -10,7 +10,7 @@ from services.hours.plain_dates import WEEK, is_season
 from services.hours.plain_items import When
 from services.hours.remarks import EVERY_SECOND_WEEK
 
-LONGEST_REMARK = 100
+LONGEST_REMARK = 140
 _SUN = re.compile(r"[a-z]")
 
 

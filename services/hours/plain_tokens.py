@@ -130,7 +130,8 @@ def cleaned(text: str) -> str:
     clean = re.sub(r"[^\S\n]+", " ", clean)
     clean = re.sub(r"[\u2010-\u2015\u2212]", "-", clean)
     clean = re.sub(r"(?<!\d)\s?--+", ":", clean)
-    clean = re.sub(r"(?<![a-z])([ap])\.?\s?m\b\.?(?!\w)", r"\1m", clean, flags=re.IGNORECASE)
+    clean = re.sub(r"(?<![a-z])([ap])(?:\.\s?m\b\.?|\s?m\b)(?!\w)", r"\1m", clean, flags=re.IGNORECASE)
+    clean = re.sub(r"\b(\d{1,2}:\d\d):00\b(?!:)", r"\1", clean)
     clean = re.sub(r"\b([a-z]{2,9})(?=\d{1,2}[:.]\d\d)", r"\1 ", clean, flags=re.IGNORECASE)
     return re.sub(_MILITARY, _with_colons, clean)
 

@@ -1,5 +1,8 @@
 """What plain words are read as, and what is refused rather than guessed."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 from services.hours.osm import read
 from services.hours.plain import read_plain_words
 from services.hours.values import HoursError
+from tests.hours.reviewing import SOURCES, answer_to, reviewed, short_hash, texts_of
 
 
 @pytest.mark.parametrize(
@@ -116,3 +120,37 @@ def test_any_words_become_osm_or_a_sentence(text):
         assert str(refusal)[-1] in ".?"
     else:
         assert read(osm) == osm
+
+
+INVENTED = Path(__file__).parent / "invented_hours.tsv"
+
+
+@pytest.mark.parametrize("line", INVENTED.read_text(encoding="utf-8").splitlines())
+def test_hours_in_the_style_of_real_lists_are_read(line):
+    text, osm = line.split("\t")
+    assert read_plain_words(text.replace("\\n", "\n")) == osm
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_hours_that_people_really_wrote_are_read_as_a_reader_would(source, record_property, capsys):
+    review = reviewed()
+    texts = texts_of(source)
+    answers = {text: answer_to(source, text) for text in texts}
+    assert {text: review[source, short_hash(text)][1] for text in texts} == answers
+    right = [text for text in texts if review[source, short_hash(text)][0] == "right"]
+    with capsys.disabled():
+        lines = (f"{source}: {len(right)} of {len(texts)} read as a reader would; not read:", *_refusals(answers), "")
+        sys.stdout.write("\n  ".join(("", *lines)))
+    record_property(source, f"{len(right)} of {len(texts)}")
+    assert len(right) >= 0.9 * len(texts)
+
+
+def test_every_line_of_the_review_is_about_a_text():
+    assert {(source, short_hash(text)) for source in SOURCES for text in texts_of(source)} == set(reviewed())
+
+
+def _refusals(answers):
+    for text in (text for text, answer in answers.items() if not answer):
+        with pytest.raises(HoursError) as refusal:
+            read_plain_words(text)
+        yield str(refusal.value)

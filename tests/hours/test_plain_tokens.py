@@ -80,6 +80,7 @@ def test_a_full_stop_ends_a_sentence_but_not_an_abbreviation():
         ("2017-2018", "2017-2018"),
         ("<b>Office</b> -- Mon", "Office : Mon"),
         ("Tu10:00", "Tu 10:00"),
+        ("09:00:00-17:30:00", "09:00-17:30"),
         ("Mon &amp; Tue", "Mon and Tue"),
     ],
 )
