@@ -16,7 +16,9 @@ from services.hours.values import HoursError
 
 # Texts that say that nothing is known, and texts that send people to ask without a day or an hour.
 _NOT_KNOWN = re.compile(
-    r"n\s?/?\s?a|n\.a\.?|(?:(?:opening )?(?:hours|times):? (?:are )?)?(?:not|un)\s?-?(?:known|applicable|relevant|available)|unbekannt|inconnu|desconocido|desconhecido",
+    r"n\s?/?\s?a|n\.a\.?"
+    r"|(?:(?:opening )?(?:hours|times):? (?:are )?)?(?:not|un)\s?-?(?:known|applicable|relevant|available)"
+    r"|unbekannt|inconnu|desconocido|desconhecido",
     re.IGNORECASE,
 )
 _ASK = re.compile(

@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from services.catalogue.opening import hours_of
+from services.hours.remarks import remark_phrase
 from services.hours.values import Day, Opening, State, Stretch
 from services.hours.week import week_of
 from services.hours.words import dated_phrase
@@ -90,8 +91,7 @@ def _times(stretch: Stretch) -> str:
     start, end = f"{stretch.start:%H:%M}", f"{stretch.end:%H:%M}"
     is_whole_day = start == end == "00:00"
     hours = _("All day and night") if is_whole_day else f"{start}–{'24:00' if end == '00:00' else end}"
+    values = {"hours": hours, "comment": say(remark_phrase(stretch.comment))}
     if stretch.state is State.OPEN:
-        return hours
-    if stretch.comment:
-        return _("%(hours)s: ask (%(comment)s)") % {"hours": hours, "comment": stretch.comment}
-    return _("%(hours)s: ask") % {"hours": hours}
+        return _("%(hours)s (%(comment)s)") % values if stretch.comment else hours
+    return _("%(hours)s: ask (%(comment)s)") % values if stretch.comment else _("%(hours)s: ask") % values

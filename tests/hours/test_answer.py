@@ -1,5 +1,8 @@
 """What a question about hours is answered."""
 
+from datetime import datetime
+from pathlib import Path
+
 import pytest
 
 from services.hours.answer import answer_about
@@ -42,3 +45,24 @@ def test_what_cannot_be_read_is_named(text, asked, reason):
     with pytest.raises(HoursError) as refusal:
         answer_about(text, **asked)
     assert str(refusal.value) == reason
+
+
+HAND_WORKED = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "hand_worked.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "country", "subdivision", "at", "state", "until", "opens", "words"), HAND_WORKED
+)
+def test_the_answer_is_the_one_worked_out_by_hand(text, zone, country, subdivision, at, state, until, opens, words):
+    answer = answer_about(text, at=at, zone=zone, country=country, subdivision=subdivision)
+    assert (answer["state"], answer["words"]) == (state, words)
+    assert _minute(answer["until"]) == until
+    assert _minute(answer["opens"]) == opens
+
+
+def _minute(moment):
+    return datetime.fromisoformat(moment).isoformat(timespec="minutes") if moment else ""

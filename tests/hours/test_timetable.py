@@ -1,11 +1,14 @@
 """Which rule wins on a day, and what becomes of the night before."""
 
+import json
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from services.hours.timetable import DAYS_KEPT, Plan, timetable_of
 from services.hours.values import DatedException, Hours, HoursError, State
+from tests.hours.schedules import span_of_vectors, stretches
+from tests.shared import SHARED
 
 MONDAY = date(2026, 11, 23)
 CHRISTMAS = date(2026, 12, 25)
@@ -106,3 +109,21 @@ def test_a_zone_that_does_not_exist_is_refused():
 
 def test_a_closed_day_has_an_empty_plan():
     assert timetable_of(Hours("off", "UTC")).plan_of(MONDAY) == Plan((), "")
+
+
+VECTORS = SHARED / "hsds/hours_vectors.json"
+
+
+@pytest.mark.parametrize(
+    "pair", [one for one in json.loads(VECTORS.read_text(encoding="utf-8"))["pairs"] if one["exact"]]
+)
+def test_hours_that_schedules_can_say_are_open_at_the_same_minutes(pair):
+    first, last = span_of_vectors(json.loads(VECTORS.read_text(encoding="utf-8")))
+    timetable = timetable_of(Hours(pair["osm"], "UTC"))
+    spans = [
+        (span.start.replace(tzinfo=None), span.end.replace(tzinfo=None))
+        for number in range((last - first).days + 1)
+        for span in timetable.stretches_of(first + timedelta(days=number))
+        if span.state is State.OPEN
+    ]
+    assert spans == stretches(pair["hsds"], first, last)

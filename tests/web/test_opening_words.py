@@ -31,6 +31,16 @@ def test_hours_to_ask_about_say_so(noon):
     assert week_table(make_record(), offer, noon)[0].times == ["10:00–12:00: ask (call first)"]
 
 
+def test_what_is_said_beside_hours_stands_beside_them(noon):
+    offer = make_offer(opening_hours='Tu 10:00-12:00 "women only"')
+    assert week_table(make_record(), offer, noon)[0].times == ["10:00–12:00 (women only)"]
+
+
+def test_hours_that_school_holidays_could_change_say_so(noon):
+    offer = make_offer(opening_hours="Tu 10:00-12:00; SH off")
+    assert week_table(make_record(), offer, noon)[0].times == ["10:00–12:00: ask (closed in school holidays)"]
+
+
 def test_unknown_hours_have_no_table(noon):
     assert week_table(make_record(), make_offer(opening_hours=""), noon) == []
 
