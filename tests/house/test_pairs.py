@@ -33,6 +33,7 @@ COVERED_BY: dict[str, str] = {
 JOURNEYS: set[str] = {
     "tests/exchange/test_killed.py",
     "tests/registry/models/test_constraints.py",
+    "tests/web/test_same_order.py",
     "tests/web/test_behind_nginx.py",
 }
 
