@@ -218,8 +218,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
         listed_by_language("""
             en: peer led, peer-led, peer run, peer-run, run by peers, led by peers, run by people who use drugs, run by
                 drug users, run by users, staffed by peers
-            es: dirigido por pares, llevado por pares, gestionado por pares, liderado por pares, de pares a pares,
-                hecho por usuarios
+            es: dirigido por pares, llevado por pares, gestionado por pares, liderado por pares, hecho por usuarios
             fr: géré par des pairs, tenu par des pairs, mené par des pairs, communautaire par les pairs
             de: von Peers, von Peers geführt, peergeführt, peer-geführt, von Betroffenen geführt
             pt: gerido por pares, liderado por pares, feito por pares, conduzido por pares
