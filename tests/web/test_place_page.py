@@ -21,7 +21,7 @@ def test_services_with_hours_of_their_own_each_show_theirs(noon):
     shown = page(noon, offers=[make_offer("nsp"), make_offer("naloxone", opening_hours="24/7")])
     assert shown.week == []
     assert [len(offer.week) for offer in shown.offers] == [7, 7]
-    assert shown.opening.words == "Open all day and night"
+    assert shown.opening.words == "Open all day and night (Tue, as at 12:00 there)"
 
 
 def test_a_translation_is_used_and_says_who_made_it(noon):
