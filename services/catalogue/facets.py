@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from services.hours.opening import is_open_throughout_week
 from services.hours.values import Hours
@@ -45,6 +45,7 @@ IMPLIED = {
 }
 _IMPLYING = frozenset(IMPLIED)
 FILTERED_KINDS = (Kind.ANSWER, Kind.CHOICE, Kind.SEVERAL, Kind.NUMBER, Kind.COUNTRIES, Kind.HOURS)
+SAID_IN_CODES = (Kind.ANSWER, Kind.CHOICE, Kind.SEVERAL)
 SAID_SO, SAID_NO = YES, NO
 
 
@@ -55,9 +56,10 @@ def facts_of(record: dict[str, Any], offer: dict[str, Any]) -> list[tuple[str, s
     """
     place, service, own = _asked_of(offer["type"])
     # A type's own answer stands for the common one of the same key, as "couples" does for a place to sleep.
-    rows = _said(place, record.get("place_facts", {}))
-    rows |= _said(service, offer.get("facts", {}))
-    rows |= _said(own, offer.get("details", {}))
+    said = _said(place, record.get("place_facts", {}))
+    said += _said(service, offer.get("facts", {}))
+    said += _said(own, offer.get("details", {}))
+    rows = set(said)
     rows |= {(MODE, mode) for mode in offer.get("modes", ())}
     for language in offer.get("languages", ()):
         code = language["code"].lower()
@@ -70,26 +72,37 @@ def facts_of(record: dict[str, Any], offer: dict[str, Any]) -> list[tuple[str, s
     return sorted(rows | _that_follow(record, offer, rows))
 
 
+class _Asked(NamedTuple):
+    """What can be filtered by: keys whose answers are codes or lists of codes as they stand, and all other facts."""
+
+    said_in_codes: frozenset[str]
+    others: dict[str, Fact]
+
+
 @cache
-def _asked_of(code: str) -> tuple[dict[str, Fact], ...]:
-    """Returns by key what can be filtered by: facts of places, of all services, and of this type."""
+def _asked_of(code: str) -> tuple[_Asked, ...]:
+    """Returns what is asked of a place, of every service, and of this type."""
     return tuple(
-        {fact.key: fact for fact in facts if fact.is_public and fact.kind in FILTERED_KINDS}
+        _Asked(
+            frozenset(key for key, fact in asked.items() if fact.kind in SAID_IN_CODES),
+            {key: fact for key, fact in asked.items() if fact.kind not in SAID_IN_CODES},
+        )
         for facts in (PLACE_FACTS, SERVICE_FACTS, SERVICE_TYPES[code].facts)
+        for asked in [{fact.key: fact for fact in facts if fact.is_public and fact.kind in FILTERED_KINDS}]
     )
 
 
-def _said(asked: dict[str, Fact], answers: dict[str, Any]) -> set[tuple[str, str]]:
-    rows = set()
+def _said(asked: _Asked, answers: dict[str, Any]) -> list[tuple[str, str]]:
+    rows = []
+    codes, others = asked
     for key, answer in answers.items():
-        fact = asked.get(key)
-        if fact is None:
-            continue
-        if type(answer) is str and fact.kind is not Kind.HOURS:
-            if answer and answer != UNKNOWN:
-                rows.add((key, answer))
-        else:
-            rows.update([(key, value) for value in _values(fact, answer)])
+        if key in codes:
+            if type(answer) is list:
+                rows += [(key, value) for value in answer]
+            elif answer and answer != UNKNOWN:
+                rows.append((key, answer))
+        elif key in others:
+            rows += [(key, value) for value in _values(others[key], answer)]
     return rows
 
 
@@ -153,7 +166,5 @@ def _values(fact: Fact, answer: Any) -> Iterator[str]:
         yield SAID_SO
     elif fact.kind is Kind.COUNTRIES:
         yield from (code.lower() for code in answer)
-    elif isinstance(answer, list):
-        yield from (str(value) for value in dict.fromkeys(answer))
     else:
         yield str(answer)

@@ -20,11 +20,13 @@ from services.release.rows import COLUMNS, Counts, StoredRecord
 
 # Several rows of a listing fit into one page only if that is large: a quarter of the file would be empty otherwise.
 PAGE_BYTES = 16_384
-# What SQLite may hold of the file, and how many threads may sort for it.
-CACHE_KIB, SORTERS = 65_536, 1
-# So many rows go into one statement: a statement costs as much as a row.
-_ROWS_AT_ONCE = 50
+# So many rows go into one statement, because a statement costs as much as a row; FTS5 would begin a new segment with
+# every such statement.
+_ROWS_AT_ONCE = {"listing_text": 1}
+_MOST_ROWS_AT_ONCE = 50
 _NAMED = {"listing_text": "listing_text (rowid, name, words)"}
+# Words wait in so much memory and are merged once, at the end.
+_WORDS = {"hashsize": 32 * 1024 * 1024, "automerge": 0, "crisismerge": 1000}
 
 Records = Iterable[StoredRecord | dict[str, Any]]
 
@@ -65,12 +67,11 @@ def _write(
     phrases: Iterable[tuple[str, str, str, str]],
 ) -> Counts:
     connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")
-    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-    connection.execute(f"PRAGMA threads = {SORTERS}")
     # Nothing to roll back to: a file that was not finished is thrown away.
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     create_tables(connection)
+    connection.executemany("INSERT INTO listing_text (listing_text, rank) VALUES (?, ?)", _WORDS.items())
     with prepared(records) as preparing:
         connection.execute("BEGIN")
         for values in preparing.rows():
@@ -96,13 +97,12 @@ def _write(
 
 def _insert(connection: sqlite3.Connection, table: str, values: list[Any]) -> None:
     """Writes the values of rows that lie one after the other."""
-    columns = COLUMNS[table]
-    at_once = columns * _ROWS_AT_ONCE
-    whole = len(values) - len(values) % at_once
-    portions = (values[start : start + at_once] for start in range(0, whole, at_once))
-    connection.executemany(_statement(table, columns, _ROWS_AT_ONCE), portions)
-    rest = (values[start : start + columns] for start in range(whole, len(values), columns))
-    connection.executemany(_statement(table, columns, 1), rest)
+    columns, rows = COLUMNS[table], _ROWS_AT_ONCE.get(table, _MOST_ROWS_AT_ONCE)
+    whole = len(values) - len(values) % (columns * rows)
+    for start, end, at_once in ((0, whole, rows), (whole, len(values), 1)):
+        step = columns * at_once
+        portions = (values[place : place + step] for place in range(start, end, step))
+        connection.executemany(_statement(table, columns, at_once), portions)
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import Any
 
 from services.release.beside import Beside
-from services.release.rows import Counts, Preparer, StoredRecord, Values
+from services.release.rows import Counts, Preparer, StoredRecord, Values, unpacked
 
 BATCH = 500
 # Starting a process costs a fifth of a second: as much as making the rows of so many records.
@@ -79,13 +79,13 @@ class Preparing:
 def _rows_from(beside: Beside, batches: Iterable[_Batch]) -> Iterator[Values]:
     asked = 0
     for batch in batches:
-        beside.ask("rows_of", batch)
+        beside.ask("packed_rows_of", batch)
         asked += 1
         if asked > _ON_THE_WAY:
-            yield beside.answer()
+            yield unpacked(beside.answer())
             asked -= 1
     for _ in range(asked):
-        yield beside.answer()
+        yield unpacked(beside.answer())
 
 
 def _batches(records: Iterable[StoredRecord | dict[str, Any]]) -> Iterator[_Batch]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import marshal
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -74,6 +75,10 @@ class Preparer:
                 raise RecordUnusable(str(record.get("id", ""))) from reason
         return values
 
+    def packed_rows_of(self, records: Iterable[StoredRecord | dict[str, Any]]) -> bytes:
+        """Returns the same as bytes that `unpacked` reads: quicker to hand over between processes."""
+        return marshal.dumps(self.rows_of(records))
+
     def finish(self) -> Counts:
         """Returns what all the rows together were of."""
         return self.counts
@@ -105,6 +110,11 @@ class Preparer:
         counts.offers += len(offers)
         counts.demo_listings += record["is_demo"]
         counts.by_type.update(types)
+
+
+def unpacked(packed: bytes) -> Values:
+    """Returns the rows that were packed by another process of ours."""
+    return marshal.loads(packed)  # noqa: S302 — from the process that we have started
 
 
 def _read(one: StoredRecord | dict[str, Any]) -> tuple[dict[str, Any], str]:
