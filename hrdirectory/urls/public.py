@@ -15,6 +15,7 @@ from services.web.views.overdose import overdose
 from services.web.views.place import place
 from services.web.views.places import country, places, region
 from services.web.views.privacy import privacy
+from services.web.views.ranking import ranking
 from services.web.views.rights import rights
 from services.web.views.robots import robots
 from services.web.views.safety import safety
@@ -49,6 +50,8 @@ urlpatterns = [
     path("rights/", rights, name="rights"),
     path("about/", about, name="about"),
     path("leave/", leave, name="leave"),
+    path("debug/ranking/<area:slug>/", ranking, name="ranking"),
+    path("debug/ranking/<area:slug>/<kinds:kinds>/", ranking, name="ranking_of_kinds"),
     path("healthz", healthz, name="healthz"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),

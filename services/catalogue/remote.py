@@ -20,7 +20,9 @@ from services.geometry.polygons import Polygons, is_inside, read_polygons
 
 # Ranks as if it were this far away: after everything local, before everything that is not.
 REMOTE_RANK_M = 25_000.0
-_BREADTHS = {"circle": 0, "polygon": 1, "subdivision": 2, "country": 3, "world": 4}
+# From the narrowest to the widest.
+AREA_KINDS = ("circle", "polygon", "subdivision", "country", "world")
+_BREADTHS = {kind: breadth for breadth, kind in enumerate(AREA_KINDS)}
 _BATCH = 32
 _AREA = "listing_id, offer_id, kind, country, subdivision, latitude, longitude, radius_m, polygon"
 _DRAWN = (
