@@ -11,13 +11,14 @@ from typing import Any
 
 from django.db.models import Q
 
-from services.catalogue.candidates import Candidate, candidates, remote_candidates
+from services.catalogue.candidates import Candidate, remote_candidates
 from services.catalogue.criteria import Criteria
 from services.catalogue.current import Identity
 from services.catalogue.models import Listing, Offer, TypeCount, listings_by_id
 from services.catalogue.open_file import open_file, opened
 from services.catalogue.opening import best_opening, has_service, moment_at, opening_of
 from services.catalogue.ranking import Match, in_order
+from services.catalogue.rare import sifted_candidates
 from services.catalogue.text import listings_with_words
 from services.hours.values import Opening, State
 from services.vocabulary.service_type import ServiceType
@@ -75,7 +76,7 @@ def find(criteria: Criteria, now: datetime) -> Page:
     """
     at = criteria.open_at or now
     start = (criteria.page - 1) * criteria.per_page
-    ranked = in_order(_matches(candidates(criteria), criteria, at), at)
+    ranked = in_order(_matches(sifted_candidates(criteria), criteria, at), at)
     matches = list(islice(ranked, start, start + criteria.per_page + 1))
     found = _read(matches[: criteria.per_page], at)
     return Page(found, criteria.page, criteria.per_page, len(matches) > criteria.per_page)

@@ -13,9 +13,9 @@ from django.utils.translation import gettext as _
 from services.catalogue.candidates import candidates
 from services.catalogue.counts import NEAR_M, count
 from services.catalogue.criteria import Criteria
-from services.catalogue.current import current_release
 from services.catalogue.facets import FAMILY, MODE
 from services.catalogue.models import OfferFact
+from services.catalogue.open_file import opened
 from services.catalogue.remote import Covering, covering_listings
 from services.catalogue.site_filters import FILTERS
 from services.places.place import Place
@@ -67,7 +67,7 @@ class Link:
 
 def surroundings(place: Place) -> Surroundings:
     """Returns what there is around a place; worked out once for each release and place."""
-    return _worked_out(current_release().identity, place)
+    return _worked_out(opened(), place)
 
 
 def field_links(place: Place) -> list[Link]:
