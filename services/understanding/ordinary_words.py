@@ -132,29 +132,29 @@ _ORDINARY = {
         journals comprises deprive revive discriminate rectify banjo coupled quits chris carlos hungary decker
         """,
     "es": """
-        abajo abierto abril abuela abuelo acceso adulto agosto agua ahora aire algodon alguno alla alli alma
-        alto amiga amigo amigos amor ano anos antes apoyo aqui arriba asi ayer ayuda azul bajo banco barato
-        barco bano basta bebe bebida bien billete blanco boca bolsa bonita bonito brazo buen buena bueno
-        buenos cabeza cada cafe caja calle calor cama camas cambiar cambio camino camion campo cara carcel
-        carne carta casa casas casi caso cena cerca cerrado chica chico cielo cinco claro clase coche cocina
-        comer comida comprar comun contra corazon corto cosa cosas costa crear cruz cuando cuatro cuerpo
-        cuidado curso dar deber debajo decir dedo dejar dentro derecho derechos desde despues dia dias diez
-        dinero dios dolor domingo dormir dos droga drogas ducha dulce duro edad ella ellas ellos enero enfermo
-        entrada entre entero equipo escuela espacio esperar estado feliz fiesta fin flor forma frente fresco
-        frio fuego fuera fuerte fumar gente gracias gran grande gratis gris grupo guerra gusta haber hablar
-        hacer hambre hasta hermano hermana hija hijo hijos historia hogar hombre hora horas horno hospital
-        hotel hoy huevo iglesia igual isla jamas joven jueves jugar junio julio junto juego ladron largo lago
-        leche leer lejos lengua letra libre libro limpio limpia llamar llave lleno lluvia luego lugar lunes
-        luz madre mal mala malo mano manos manta mar marca martes mas mayo mayor medico medio mejor menos
-        mente mes mesa mi miedo mientras miercoles mio mismo mitad mucho muchos muerte mujer mujeres mundo muy
-        nada nadie negro nina nino ninos noche nombre norte nueve nuevo numero nunca ocho oeste ojo ojos oro
-        otra otro padre padres pagar pais palabra pan papel para pared parte paz pelo pena pensar pequeno
-        perder perro perros persona pie piedra piel pierna plata playa pluma poco poder policia porque prueba
-        pueblo puente puerta pues punto rapido rato real rico rio rojo ropa sabado saber sala salir salud
-        sangre santa santo seco seguro seis semana ser siempre siete sin sol solo sueno suerte sur tal tambien
-        tanto tarde techo temprano tener tiempo tienda tierra toda todo todos tomar trabajo tren tres triste
-        usar usado vacio varios vaso veces vender venir ver verano verdad verde vez vida viejo viento viernes
-        vino vivir voz zapato zapatos
+        vea vean veas abajo abierto abril abuela abuelo acceso adulto agosto agua ahora aire algodon alguno
+        alla alli alma alto amiga amigo amigos amor ano anos antes apoyo aqui arriba asi ayer ayuda azul bajo
+        banco barato barco bano basta bebe bebida bien billete blanco boca bolsa bonita bonito brazo buen
+        buena bueno buenos cabeza cada cafe caja calle calor cama camas cambiar cambio camino camion campo
+        cara carcel carne carta casa casas casi caso cena cerca cerrado chica chico cielo cinco claro clase
+        coche cocina comer comida comprar comun contra corazon corto cosa cosas costa crear cruz cuando cuatro
+        cuerpo cuidado curso dar deber debajo decir dedo dejar dentro derecho derechos desde despues dia dias
+        diez dinero dios dolor domingo dormir dos droga drogas ducha dulce duro edad ella ellas ellos enero
+        enfermo entrada entre entero equipo escuela espacio esperar estado feliz fiesta fin flor forma frente
+        fresco frio fuego fuera fuerte fumar gente gracias gran grande gratis gris grupo guerra gusta haber
+        hablar hacer hambre hasta hermano hermana hija hijo hijos historia hogar hombre hora horas horno
+        hospital hotel hoy huevo iglesia igual isla jamas joven jueves jugar junio julio junto juego ladron
+        largo lago leche leer lejos lengua letra libre libro limpio limpia llamar llave lleno lluvia luego
+        lugar lunes luz madre mal mala malo mano manos manta mar marca martes mas mayo mayor medico medio
+        mejor menos mente mes mesa mi miedo mientras miercoles mio mismo mitad mucho muchos muerte mujer
+        mujeres mundo muy nada nadie negro nina nino ninos noche nombre norte nueve nuevo numero nunca ocho
+        oeste ojo ojos oro otra otro padre padres pagar pais palabra pan papel para pared parte paz pelo pena
+        pensar pequeno perder perro perros persona pie piedra piel pierna plata playa pluma poco poder policia
+        porque prueba pueblo puente puerta pues punto rapido rato real rico rio rojo ropa sabado saber sala
+        salir salud sangre santa santo seco seguro seis semana ser siempre siete sin sol solo sueno suerte sur
+        tal tambien tanto tarde techo temprano tener tiempo tienda tierra toda todo todos tomar trabajo tren
+        tres triste usar usado vacio varios vaso veces vender venir ver verano verdad verde vez vida viejo
+        viento viernes vino vivir voz zapato zapatos
         """,
     "fr": """
         marque marques abord accueil achat acheter adresse adulte age aide aider aime air aller ami amis amour an ancien

@@ -39,6 +39,15 @@ SHORTEST_WITH_ANOTHER_LETTER = 7
 SAID_OF_SERVICES = frozenset(
     ("bank", "box", "bus", "centre", "central", "hot", "man", "men", "post", "street", "trans", "union", "van")
 )
+# English words that speak of what follows: at the beginning of an English search they are no town.
+DESCRIBING = frozenset(
+    (
+        "best", "bright", "central", "friendly", "gay", "gold", "good", "green", "hot", "male", "mobile", "most",
+        "nice", "normal", "old", "orange", "outer", "real", "rich", "same", "spring", "young",
+    )
+)  # fmt: skip
+# A shorter name is more often something else.
+SHORTEST_NAME = 3
 MUCH_LARGER = 10
 # A town of so many people is not asked about when a land far away has its name.
 LARGER_THAN_ITS_LAND = 200_000
@@ -65,15 +74,25 @@ class PlacesRead:
     places: tuple[Place, ...] = ()
     positions: frozenset[int] = frozenset()
     is_land: bool = False
+    # The name that was read, in plain letters: some places have it as another name only.
+    key: str = ""
 
 
 class PlaceReader:
     """Looks for a place among the words of one search that name no kind of help."""
 
     def __init__(
-        self, words: Sequence[Word], free: Sequence[int], gazetteer: Gazetteer, home: str, *, has_kind: bool
+        self,
+        words: Sequence[Word],
+        free: Sequence[int],
+        gazetteer: Gazetteer,
+        language: str,
+        home: str,
+        *,
+        has_kind: bool,
     ) -> None:
         """Takes all words, the positions of the free ones, and whether some other words are understood."""
+        self._language = language.partition("-")[0].lower()
         self._words = words
         self._free = [position for position in free if words[position].plain]
         self._gazetteer = gazetteer
@@ -141,7 +160,8 @@ class PlaceReader:
         plain = [self._words[position].plain for position in run.positions]
         if all(word in JOINING for word in plain) and len(plain) < len(self._words):
             return False
-        if len(plain) > 1 or (plain[0] not in ORDINARY and len(plain[0]) > 3) or run.is_code:
+        is_ordinary = plain[0] in ORDINARY | JOINING
+        if len(plain) > 1 or run.is_code or not (is_ordinary or len(plain[0]) <= SHORTEST_NAME):
             return True
         if self._is_led(run):
             return True
@@ -153,8 +173,9 @@ class PlaceReader:
             return True
         others = [position for position in self._free if position not in run.positions]
         is_rest_known = all(self._words[position].plain in JOINING for position in others)
-        is_last = run.positions[-1] == len(self._words) - 1
-        return self._has_kind and is_rest_known and is_last and people >= LARGE_TOWN
+        is_first, is_last = run.positions[0] == 0, run.positions[0] == len(self._words) - 1
+        may_begin = is_first and not (self._language == "en" and plain[0] in DESCRIBING)
+        return self._has_kind and is_rest_known and (is_last or may_begin or not is_ordinary) and people >= LARGE_TOWN
 
     def _qualified(self, run: Run, places: list[Place], known: dict[Run, int]) -> PlacesRead:
         """Narrows the places by what surrounds them: "Springfield IL", "10999 Berlin", "Paisley Glasgow"."""
@@ -169,15 +190,17 @@ class PlaceReader:
             if narrowed := self._named(f"{text}, {other.text}"):
                 text, places = f"{text}, {other.text}", narrowed
                 used.update(other.positions)
-        return PlacesRead(tuple(places), frozenset(used))
+        return PlacesRead(tuple(places), frozenset(used), key=run.key)
 
     def _may_qualify(self, run: Run, used: set[int]) -> bool:
         word = self._words[run.positions[0]]
         if len(run.positions) > 1 or word.plain not in JOINING | ORDINARY:
             return True
-        # "Portland OR" or, at the end and right behind the town, "portland or"; never the "or" between two words.
-        is_last = run.positions[0] == len(self._words) - 1 and run.positions[0] - 1 in used
-        return is_last or (len(word.typed) == 2 and word.typed.isupper() and run.positions[0] - 1 in used)
+        # "Portland OR", or "portland or" before a kind or the end; never the "or" between two words.
+        if run.positions[0] - 1 not in used:
+            return False
+        is_upper_code = len(word.typed) == 2 and word.typed.isupper()
+        return is_upper_code or run.positions[0] + 1 not in self._free
 
     def _town_with_errors(self, known: dict[Run, int], is_listed: Callable[[str], bool]) -> PlacesRead | None:
         unknown = [run for run in self._runs if run not in known and len(run.positions) <= 3]
@@ -186,7 +209,7 @@ class PlaceReader:
             names = self._names_like(run.key)
             places = [place for place in self._named_alike(names) if self._may_be_corrected_to(place)]
             if places and len(names) == 1:
-                return self._qualified(replace(run, text=names[0]), places, known)
+                return self._qualified(replace(run, text=names[0], key=names[0]), places, known)
             if places:
                 return PlacesRead(tuple(places[:MOST_PLACES]), frozenset(run.positions))
         return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from services.geometry.points import Point, PointError
+from services.language.folding import name_key
 from services.places.coordinates import LONGEST_PASTE, read_coordinates
 from services.places.gazetteer import Gazetteer
 from services.places.place import Place
@@ -23,8 +25,12 @@ from services.vocabulary.phrase import Phrase, gettext_noop
 LARGER = 2
 # A place in the country of the deployment counts as if so many times as many people lived there.
 HOME_COUNTS = 3
+# One that bears the name only as another of its names counts as if so many times fewer did.
+OTHER_NAME_COUNTS = 20
 # A name of several words with so many people is that place, whatever one of its words stands for.
 NOTED_TOWN = 5_000
+# A pair of numbers with decimals beside other words; a shorter fraction may be a dose.
+_PAIR_INSIDE = re.compile(r"(?<![\w.])[-+]?\d{1,3}\.\d{3,20}\s*[,;\s]\s*[-+]?\d{1,3}\.\d{3,20}(?![\w.])")
 OFF_EARTH = gettext_noop(
     "These coordinates are no place on Earth: latitude goes from -90 to 90, longitude from -180 to 180."
 )
@@ -82,7 +88,7 @@ def read(
     )
     if pasted:
         return replace(reading, words=_left_over(words, found, PlacesRead()))
-    reader = PlaceReader(words, _free(words, found), gazetteer, home, has_kind=bool(found))
+    reader = PlaceReader(words, _free(words, found), gazetteer, language, home, has_kind=bool(found))
     placed = reader.read(is_listed)
     left = _left_over(words, found, placed)
     if found and not placed.places and (whole := _whole_name(words, gazetteer, home)):
@@ -100,6 +106,8 @@ def _coordinates(text: str) -> tuple[Point | Reading | None, str]:
                 if point := read_coordinates(piece):
                     return point, text.replace(piece, " ")
                 return None, text.replace(piece, " ")
+        if (pair := _PAIR_INSIDE.search(text)) and (point := read_coordinates(pair[0])):
+            return point, text.replace(pair[0], " ")
     except PointError:
         return Reading(notes=(Phrase(OFF_EARTH),)), ""
     return None, text
@@ -196,17 +204,19 @@ def _with_places(reading: Reading, placed: PlacesRead, home: str) -> Reading:
         return reading
     if placed.is_land:
         return replace(reading, places=placed.places, notes=(*reading.notes, Phrase(A_WHOLE_LAND)), is_doubtful=True)
-    places = sorted(placed.places, key=lambda place: -_weight(place, home))
-    first, others = places[0], tuple(places[1:])
-    weight, next_weight = _weight(first, home), max((_weight(place, home) for place in others), default=0)
+    weights = {place: _weight(place, placed.key, home) for place in placed.places}
+    first, *others = sorted(placed.places, key=lambda place: -weights[place])
+    weight, next_weight = weights[first], max((weights[place] for place in others), default=0)
     passes_home_over = first.country != home and any(other.country == home for other in others)
     if weight >= MUCH_LARGER * next_weight and not passes_home_over:
-        return replace(reading, place=first, places=others)
+        return replace(reading, place=first, places=tuple(others))
     notes = (*reading.notes, Phrase(SEVERAL_PLACES))
     if weight >= LARGER * next_weight:
-        return replace(reading, place=first, places=others, notes=notes, is_doubtful=True)
-    return replace(reading, places=tuple(places), notes=notes, is_doubtful=True)
+        return replace(reading, place=first, places=tuple(others), notes=notes, is_doubtful=True)
+    return replace(reading, places=(first, *others), notes=notes, is_doubtful=True)
 
 
-def _weight(place: Place, home: str) -> int:
-    return max(1, place.population) * (HOME_COUNTS if place.country == home else 1)
+def _weight(place: Place, key: str, home: str) -> int:
+    """Returns the people of a place, more at home, and fewer where it bears the name only as another one."""
+    people = max(1, place.population) * (HOME_COUNTS if place.country == home else 1)
+    return people if not key or name_key(place.name) == key else max(1, people // OTHER_NAME_COUNTS)

@@ -11,7 +11,7 @@ from services.understanding.written import words_of
 def found(places):
     def read(text, listed=()):
         words = words_of(text)
-        reader = PlaceReader(words, range(len(words)), Gazetteer(places), "", has_kind=False)
+        reader = PlaceReader(words, range(len(words)), Gazetteer(places), "en", "", has_kind=False)
         return reader.read(listed.__contains__)
 
     return read

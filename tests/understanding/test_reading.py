@@ -58,6 +58,11 @@ def test_a_kind_beside_a_pasted_link(reading):
     assert (found.types, found.point.latitude) == (("nsp",), 55.8617)
 
 
+def test_bare_coordinates_beside_a_kind(reading):
+    found = reading("needles 55.8617, -4.2583")
+    assert (found.types, found.point.longitude, found.words) == (("nsp",), -4.2583, ())
+
+
 def test_coordinates_off_earth_are_said_to_be_so(reading):
     assert "no place on Earth" in str(reading("155.86, -4.25").notes[0])
 
@@ -153,6 +158,8 @@ def test_a_word_never_leads_to_what_it_must_not(reading, text, kind):
         ("mobile al", "Mobile"),
         ("test reading", None),
         ("nice needle exchange", None),
+        ("bath needle exchange", "Bath"),
+        ("nyc narcan", "New York City"),
     ],
 )
 def test_an_ordinary_word_is_a_town_only_where_something_says_so(reading, text, place):
@@ -167,6 +174,7 @@ def test_an_ordinary_word_is_a_town_only_where_something_says_so(reading, text, 
         ("naloxone springfield missouri usa", "Missouri"),
         ("portland or", "Oregon"),
         ("Portland ME needles", "Maine"),
+        ("cambridge ma needles", "Massachusetts"),
         ("paris texas", "Texas"),
         ("10999 berlin", "Berlin"),
     ],
