@@ -97,6 +97,8 @@ class KnownPhrases:
 
         Less is believed of a word in another language than the page's, and of one that is a letter away from many.
         """
+        if meant not in self.suggestions.for_word(typed, is_alone=True):
+            return False
         if is_slip(typed, meant):
             return meant in self._own or len(typed) >= SHORTEST_COMMON
         if meant not in self._own and len(typed) < SHORTEST_FOREIGN:
@@ -126,13 +128,11 @@ class KnownPhrases:
         """Yields the words in other known forms, with a number that is the higher the more they change."""
         choices = []
         for word in words:
-            others = [
-                (other, 1 if differ_by_endings(word, other) else OTHER_THAN_NUMBER)
-                for other in self._words_by_form.of(word, stemmers)
-            ]
-            if not others and word not in self.words and word not in JOINING:
+            related = self._words_by_form.of(word, stemmers) if word not in JOINING else ()
+            if not related and word not in self.words and word not in JOINING:
                 return
-            choices.append([(word, 0), *others])
+            forms = [(other, 1 if differ_by_endings(word, other) else OTHER_THAN_NUMBER) for other in related]
+            choices.append([(word, 0), *forms])
         for variant in islice(product(*choices), 1, MOST_VARIANTS):
             yield tuple(word for word, _ in variant), sum(changes for _, changes in variant)
 

@@ -18,10 +18,17 @@ SHORTEST_WITH_ANY_TWO_ERRORS = 11
 SHORTEST_WITH_REAL_ERRORS = 5
 # So short a word that stands alone may have letters too many, too few or swapped, but none that is another letter.
 SHORTEST_WITH_ANOTHER_LETTER = 6
-MOST_SUGGESTIONS = 4
+MOST_SUGGESTIONS, MOST_NEAR = 4, 8
 
 
 _HEARD_AS = str.maketrans("ckqz", "kkks")
+# First letters that are heard alike in one of the languages: geringas, ceringas, kondome.
+_HEARD_ALIKE_FIRST = ("gj", "cs", "ck", "sz", "bv", "kq", "cq", "iy")
+_ALIKE_FIRST = {
+    letter: [pair.replace(letter, "") for pair in _HEARD_ALIKE_FIRST if letter in pair]
+    for letter in "".join(_HEARD_ALIKE_FIRST)
+}
+SHORTEST_WITH_ANOTHER_FIRST = 6
 
 
 def errors_allowed(word: str) -> int:
@@ -61,7 +68,8 @@ def sound_alike(typed: str, meant: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _consonants(word: str) -> str:
-    return re.sub(r"[aeiouyhw]", "", _squeezed(word.replace("ph", "f"))).translate(_HEARD_AS)
+    heard = re.sub(r"c(?=[eiy])", "s", word.replace("ph", "f"))
+    return re.sub(r"[aeiouyhw]", "", _squeezed(heard.translate(_HEARD_AS)))
 
 
 def _squeezed(word: str) -> str:
@@ -79,28 +87,39 @@ class Suggestions:
             if len(word) >= SHORTEST_WORD:
                 self._boxes[word[0], len(word)].append(word)
 
-    def for_word(self, word: str) -> dict[str, int]:
+    def for_word(self, word: str, *, is_alone: bool = False) -> dict[str, int]:
         """Returns the known words it may be an error of, with the number of errors; none where a real word is nearer.
 
-        The first letter is right, or swapped with the second.
+        Where it stands alone a real word that is as near wins too, but over a slip. The first letter is right, swapped
+        with the second, or one that is heard like it.
         """
         allowed = errors_allowed(word)
         if not allowed or word in self._known:
             return {}
-        found: dict[str, int] = {}
-        for length in range(len(word) - allowed, len(word) + allowed + 1):
-            for first in {word[0], word[1]}:
-                near = process.extract(
-                    word, self._boxes.get((first, length), ()), scorer=OSA.distance, score_cutoff=allowed, limit=8
-                )
-                found |= {other: errors for other, errors, _ in near if first == word[0] or other[1:2] == word[0]}
+        found = self._near(word, allowed)
         if len(word) < SHORTEST_WITH_ANY_TWO_ERRORS:
             found = {other: errors for other, errors in found.items() if errors < 2 or sound_alike(word, other)}
         nearest = min((errors for other, errors in found.items() if other not in self._known), default=allowed + 1)
-        found = {
+        known = {
             other: errors
             for other, errors in found.items()
-            if errors < nearest or (errors == nearest and is_slip(word, other))
+            if other in self._known
+            and (errors < nearest or (errors == nearest and (not is_alone or is_slip(word, other))))
         }
-        known = {other: errors for other, errors in found.items() if other in self._known}
         return dict(sorted(known.items(), key=lambda one: (one[1], one[0]))[:MOST_SUGGESTIONS])
+
+    def _near(self, word: str, allowed: int) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for length in range(len(word) - allowed, len(word) + allowed + 1):
+            for first in {word[0], word[1], *_ALIKE_FIRST.get(word[0], ())}:
+                box = self._boxes.get((first, length), ())
+                for other, errors, _ in process.extract(
+                    word, box, scorer=OSA.distance, score_cutoff=allowed, limit=MOST_NEAR
+                ):
+                    if first == word[0] or other[1:2] == word[0] or _begins_alike(word, other, errors):
+                        found[other] = int(errors)
+        return found
+
+
+def _begins_alike(typed: str, meant: str, errors: float) -> bool:
+    return errors == 1 and len(typed) >= SHORTEST_WITH_ANOTHER_FIRST and typed[1:] == meant[1:]

@@ -28,8 +28,15 @@ def test_missing_swapped_and_other_letters_are_found(suggestions):
     assert suggestions.for_word("emthadone") == {"methadone": 1}
 
 
-def test_a_real_word_that_is_nearer_wins(suggestions):
+def test_a_first_letter_may_be_one_that_is_heard_alike():
+    assert Suggestions({"jeringas", "seringas"}, ()).for_word("geringas") == {"jeringas": 1}
+    assert Suggestions({"seringas"}, ()).for_word("meringas") == {}
+
+
+def test_a_real_word_that_is_nearer_wins_and_beside_no_other_word_one_as_near(suggestions):
     assert suggestions.for_word("hotle") == {}
+    assert suggestions.for_word("foyl") == {"foil": 1}
+    assert suggestions.for_word("foyl", is_alone=True) == {}
     assert suggestions.for_word("naltrexne") == {}
 
 
