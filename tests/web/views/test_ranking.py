@@ -1,14 +1,16 @@
 """Promises of the page that says why a listing stands where it stands."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from tests.catalogue.records import make_area, make_offer, make_record, make_remote
 
 
 @pytest.fixture
-def debug(settings):
-    """A developer's own settings."""
-    settings.DEBUG = True
+def debug(monkeypatch):
+    """A developer's own settings, for this view alone: Django would make its templates anew."""
+    monkeypatch.setattr("services.web.views.ranking.settings", SimpleNamespace(DEBUG=True))
 
 
 @pytest.fixture
