@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from services.hours.clock import KNOWN_YEARS
-from services.hours.timetable import ONE_DAY, Present, Timetable, timetable_of
+from services.hours.timetable import ONE_DAY, Present, Shut, Timetable, timetable_of
 from services.hours.values import Hours, HoursError, Opening, State
 
 HORIZON_DAYS = 366
@@ -16,7 +16,8 @@ def opening_at(hours: Hours, at: datetime) -> Opening:
     """Returns what holds at the aware moment `at`, to the minute.
 
     Hours that are missing, cannot be read or stand in a zone that does not exist are UNKNOWN. Raises ValueError for
-    a naive moment. Costs about 2 µs while the last answer for these hours holds, else about 20 µs.
+    a naive moment. Costs 0.4 µs while the last answer for these hours holds and about 30 µs the first time; a year
+    without an opening is walked once, in 3 to 5 ms.
     """
     if at.tzinfo is None:
         raise ValueError("A moment needs a time zone before anybody can say what is open.")
@@ -96,12 +97,22 @@ def _may_go_on(timetable: Timetable, until: datetime | None) -> bool:
 
 def _next_opening(timetable: Timetable, today: date, moment: datetime) -> tuple[datetime | None, str]:
     """Returns the next local opening, and the comment of the first stretch to ask about that comes before it."""
-    comment = ""
+    comment, shut = "", timetable.shut
     for number in range(HORIZON_DAYS + 1):
-        for stretch in timetable.stretches_of(today + number * ONE_DAY):
+        day = today + number * ONE_DAY
+        if comment and not timetable.can_open:
+            break
+        if shut and shut.first <= day <= shut.last and (comment or shut.is_silent):
+            continue
+        # Clock faces become instants only on days that matter: that is most of the cost of a year.
+        if comment and not any(span.state is State.OPEN for span in timetable.plan_of(day).spans):
+            continue
+        for stretch in timetable.stretches_of(day):
             if stretch.start <= moment:
                 continue
             if stretch.state is State.OPEN:
                 return stretch.start.astimezone(timetable.zone), comment
             comment = comment or stretch.comment
+    if timetable.can_open:
+        timetable.shut = Shut(today + ONE_DAY, today + HORIZON_DAYS * ONE_DAY, is_silent=not comment)
     return None, comment

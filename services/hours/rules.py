@@ -17,6 +17,7 @@ from services.hours.values import State
 
 DAY_MINUTES = 24 * 60
 NOON = time(12)
+SOME_MONDAY = date(2001, 1, 1)
 
 _HOLIDAY = re.compile(r"\b(?P<kind>PH|SH)\b(?: (?P<offset>[+-]\d+) days?)?")
 _FIRST_DAY_NAME = re.compile(r"\b(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)\b")
@@ -77,15 +78,22 @@ class Rule:
         """Says whether this rule holds on the same weekdays of every week."""
         return bool(_WEEKDAYS_ALONE.fullmatch(self.days))
 
+    @cached_property
+    def is_about_a_day(self) -> bool:
+        """Says whether this rule can give a day its note: as a closure, or as one for holidays."""
+        return self.state is State.CLOSED or self.is_about_holidays
+
     @property
     def is_about_school_holidays(self) -> bool:
         """Says whether this rule names school holidays, which are in no calendar we have."""
         return "SH" in self.days
 
     def holds_on(
-        self, day: date, is_public_holiday: Callable[[date], bool], *, is_school_holiday: bool = False
+        self, day: date, is_public_holiday: Callable[[date], object], *, is_school_holiday: bool = False
     ) -> bool:
         """Says whether this rule is for `day`."""
+        if self._weekdays is not None:
+            return day.weekday() in self._weekdays
         selector = _selector_of(self.days)
         if selector.is_for_days and selector.days.is_open(datetime.combine(day, NOON)):
             return True
@@ -95,6 +103,15 @@ class Rule:
         ):
             return False
         return selector.season.is_open(datetime.combine(day, NOON))
+
+    @cached_property
+    def _weekdays(self) -> frozenset[int] | None:
+        """The weekdays on which this rule holds, None for a rule that asks for more than the weekday."""
+        if not self.is_the_same_every_week:
+            return None
+        selector = _selector_of(self.days)
+        monday = datetime.combine(SOME_MONDAY, NOON)
+        return frozenset(number for number in range(7) if selector.days.is_open(monday + timedelta(days=number)))
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:

@@ -379,3 +379,12 @@ def test_equal_questions_have_equal_answers_in_any_order():
     hours = "Mo-Fr 09:00-17:00; Fr 20:00-02:00"
     forward = [opening(hours, at, NOWHERE) for at in moments]
     assert [opening(hours, at, NOWHERE) for at in reversed(moments)] == forward[::-1]
+
+
+def test_a_year_without_an_opening_is_walked_once():
+    hours = Hours("Mo-Fr 09:00-17:00; SH off", "Europe/Vienna")
+    opening_at(hours, moment("2026-11-24 11:00"))
+    start = time.perf_counter()
+    answers = [opening_at(hours, moment(f"2026-11-{day} 20:00")) for day in range(24, 29)]
+    assert (time.perf_counter() - start) / 5 < 2e-3
+    assert {(answer.opens, answer.comment) for answer in answers} == {(None, "closed in school holidays")}
