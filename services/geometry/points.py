@@ -41,7 +41,11 @@ class Point:
 
 def unit_vector(point: Point) -> tuple[float, float, float]:
     """Returns the point as x, y, z on a ball of radius 1, where no pole and no date line is special."""
-    latitude, longitude = math.radians(point.latitude), math.radians(point.longitude)
+    if abs(point.latitude) == 90:
+        return 0.0, 0.0, math.copysign(1.0, point.latitude)
+    # One place has one vector, however it is written: to the last bit, or a tie would depend on the spelling.
+    latitude = math.radians(point.latitude)
+    longitude = math.radians(-180.0 if point.longitude == 180 else point.longitude)
     return (
         math.cos(latitude) * math.cos(longitude),
         math.cos(latitude) * math.sin(longitude),

@@ -61,7 +61,7 @@ class BruteForce:
     def faults_in(self, answer: list[tuple[float, int]], point: Point, kind: str, wanted: int) -> list[str]:
         """Returns what is wrong with an answer: distances in metres and listing ids, nearest first; no kind means all.
 
-        Listings at one distance may come in any order only if rounding cannot tell them apart.
+        Listings at one distance may come in any order: peers promise none, and ours is looked at in other tests.
         """
         right = self._nearest(point, kind, wanted)
         if len(answer) != len(right):
@@ -88,4 +88,4 @@ class BruteForce:
         rows = self._table.execute("SELECT latitude, longitude FROM point WHERE listing = ? LIMIT 1", (listing,))
         latitude, longitude = rows.fetchone()
         here = great_circle_m(point, Point(latitude, longitude))
-        return 0 < abs(here - metres) <= SAME_DISTANCE_M + metres * SAME_SHARE
+        return abs(here - metres) <= SAME_DISTANCE_M + metres * SAME_SHARE

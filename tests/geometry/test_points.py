@@ -114,3 +114,11 @@ def test_a_chord_a_hair_longer_than_the_earth_is_thick_still_counts():
 def test_metres_go_to_a_chord_and_back():
     assert chord_to_metres(metres_to_chord(2500)) == pytest.approx(2500)
     assert metres_to_chord(10**9) == pytest.approx(2)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [(Point(90, 17), Point(90, -70.65)), (Point(-90, 0), Point(-90, 180)), (Point(8, 180), Point(8, -180))],
+)
+def test_one_place_has_one_unit_vector_however_it_is_written(one, other):
+    assert unit_vector(one) == unit_vector(other)
