@@ -38,15 +38,18 @@ _kept: dict[str, tuple[tuple[CuratedPhrase, ...], Mapping[Words, Meaning]]] = {}
 def meanings(language: str) -> Mapping[Words, Meaning]:
     """Returns every known phrase as plain words with its meaning; the words of `language` win over all others.
 
-    What curators have entered wins over our own words of the same language. It is the same object until another
-    release is served, so that an index may be kept beside it.
+    What curators have entered wins over our own words of the same language. It is the same object until a
+    release with other phrases is served, so that an index may be kept beside it.
     """
     curated = search_phrases()
     language = _known(language, curated)
     kept = _kept.get(language)
-    # By identity: comparing thousands of phrases at every search would cost more than the search.
+    # By identity first: comparing thousands of phrases at every search would cost more than the search. A new release
+    # mostly has the phrases of the one before, and then nothing has changed.
     if kept is None or kept[0] is not curated:
-        kept = _kept[language] = (curated, MappingProxyType(_meanings(language, curated)))
+        is_same = kept is not None and kept[0] == curated
+        phrases = kept[1] if kept and is_same else MappingProxyType(_meanings(language, curated))
+        kept = _kept[language] = (curated, phrases)
     return kept[1]
 
 
@@ -64,12 +67,13 @@ def own_words(language: str) -> frozenset[str]:
     return frozenset(word for phrase, tongue in phrases for words in spellings(phrase, tongue) for word in words)
 
 
-def spellings(phrase: str, language: str) -> Iterator[Words]:
-    """Yields the plain words of a phrase in every way people write it: d’eau or d eau, drop-in or dropin, ü or ue."""
+@lru_cache(maxsize=65_536)
+def spellings(phrase: str, language: str) -> tuple[Words, ...]:
+    """Returns the plain words of a phrase in every way people write it: d’eau or d eau, drop-in or dropin, ü or ue."""
     written = {name_key(phrase), name_key(SILENT.sub(" ", phrase)), name_key(phrase.replace("-", ""))}
     if language == "de":
         written.add(name_key(phrase.casefold().translate(GERMAN_UMLAUTS)))
-    yield from sorted({tuple(key.split()) for key in written if key})
+    return tuple(sorted({tuple(key.split()) for key in written if key}))
 
 
 def _meanings(language: str, curated: tuple[CuratedPhrase, ...]) -> dict[Words, Meaning]:
