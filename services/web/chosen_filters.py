@@ -18,6 +18,9 @@ from services.web.wording import say_list
 # What most people ask of a place; all else stands on the page with all filters.
 MOST_ASKED = tuple(one for code in ("b1", "b2", "b3", "b4", "b5", "b6") if (one := site_filter(code)))
 
+# A list has to be quick: there, fewer are counted than on the page with all filters.
+MOST_COUNTED = 100
+
 # Words, address, and whether it is on.
 Chip = tuple[str, str, bool]
 
@@ -36,7 +39,7 @@ def chosen_filters(address: ListAddress, place: Place, now: datetime) -> ChosenF
     usual = [(filter_words(one), _turned(address, one), False) for one in MOST_ASKED if not address.has_chosen(one)]
     if not address.filters:
         return ChosenFilters(usual, [], [])
-    counts = count(criteria_of(address, place, now), address.filters, (), now)
+    counts = count(criteria_of(address, place, now), address.filters, (), now, MOST_COUNTED)
     chosen = [(filter_words(one), _turned(address, one), True) for one in address.filters]
     return ChosenFilters([*chosen, *usual], _silent(address, counts), _without(address, counts))
 

@@ -35,6 +35,8 @@ SPOTTING = "remote_spotting"
 REACHING = ("phone", "online", "post")
 MOST_COUNTED = 20
 MOST_REMOTE = 60
+# Help for families has no index of its own: so many listings are asked whether they give any.
+MOST_LOOKED_AT = 100
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,7 @@ def _amount_of(place: Place, kinds: tuple[ServiceType, ...]) -> Amount:
 
 
 def _family(place: Place) -> Amount:
-    counts = count(_around(place), (), [FOR_FAMILIES], datetime.now(UTC))
+    counts = count(_around(place), (), [FOR_FAMILIES], datetime.now(UTC), MOST_LOOKED_AT)
     near, beyond_m = counts.choices.get(FOR_FAMILIES.code, 0), counts.beyond.get(FOR_FAMILIES.code)
     is_listed = bool(near or beyond_m) or OfferFact.objects.filter(key=FAMILY).exists()
     return Amount(near, counts.is_cut, beyond_m, is_listed)
