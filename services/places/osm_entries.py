@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from services.geometry.points import Point, great_circle_m
 from services.places.gazetteer import Gazetteer
@@ -19,18 +20,19 @@ ONE_WITHIN_M = {TOWN: 5_000, NEIGHBOURHOOD: 3_000, STATION: 1_000, STREET: 5_000
 IN_THIS_ORDER = (TOWN, NEIGHBOURHOOD, STATION, STREET)
 # Among so many towns around, the one is named that draws most: many people, and close by.
 TOWNS_AROUND = 12
+# Within a hundredth of a degree, about a kilometre, the answer is the same.
+DECIMALS, MOST_KNOWN = 2, 100_000
 
 
-@dataclass
+@dataclass(slots=True)
 class _Cluster:
     """Pieces that are one place: the sum of their coordinates, how many there are, and all their names."""
 
-    name: str
+    names: tuple[str, ...]
     latitude: float
     longitude: float
+    people: int
     pieces: int = 1
-    people: int = 0
-    further: dict[str, None] = field(default_factory=dict)
 
     @property
     def middle(self) -> Point:
@@ -44,7 +46,8 @@ class _Cluster:
         self.longitude += middle + (found.point.longitude - middle + 180) % 360 - 180
         self.pieces += 1
         self.people = max(self.people, found.people)
-        self.further.update(dict.fromkeys(found.names))
+        if found.names != self.names:
+            self.names = tuple(dict.fromkeys((*self.names, *found.names)))[:MOST_NAMES]
 
 
 # What was found, by kind.
@@ -61,11 +64,7 @@ def merge(found: Iterable[Found]) -> Merged:
         if known:
             known.add(each)
         else:
-            further = dict.fromkeys(each.names)
-            point = each.point
-            same_name.append(
-                _Cluster(each.names[0], point.latitude, point.longitude, people=each.people, further=further)
-            )
+            same_name.append(_Cluster(each.names, each.point.latitude, each.point.longitude, each.people))
     merged: Merged = {kind: [] for kind in IN_THIS_ORDER}
     for (kind, _), of_a_name in clusters.items():
         merged[kind] += of_a_name
@@ -74,28 +73,62 @@ def merge(found: Iterable[Found]) -> Merged:
 
 def entries_of(merged: Merged, gazetteer: Gazetteer) -> Iterator[Entry | None]:
     """Yields an entry for each place, towns first and streets last; None where no known place is near."""
-    regions: dict[str, dict[str, str]] = {}
+    surroundings = _Surroundings(gazetteer)
     for kind in IN_THIS_ORDER:
         for cluster in merged[kind]:
             point = cluster.middle
-            near = gazetteer.nearest(point)
-            if near is None:
+            around = surroundings.of(point)
+            if around is None:
                 yield None
                 continue
-            if near.country not in regions:
-                regions[near.country] = gazetteer.regions_by_spelling(near.country)
             yield Entry(
-                name=cluster.name,
+                name=cluster.names[0],
                 kind=kind,
-                country=near.country,
+                country=around.country,
                 latitude=point.latitude,
                 longitude=point.longitude,
-                region=regions[near.country].get(name_key(near.admin1_name), "") if near.admin1_name else "",
+                region=around.region,
                 population=cluster.people if kind == TOWN else 0,
-                other_names=tuple(name for name in cluster.further if name != cluster.name)[:MOST_NAMES],
-                time_zone=near.time_zone,
-                town="" if kind == TOWN else _town(gazetteer.around(point, TOWNS_AROUND, TOWN), point, near.country),
+                other_names=cluster.names[1:],
+                time_zone=around.time_zone,
+                town="" if kind == TOWN else around.town,
             )
+
+
+class _Around(NamedTuple):
+    """What a place takes over from those around it; the region by its slug, the town by its name."""
+
+    country: str
+    region: str
+    time_zone: str
+    town: str
+
+
+class _Surroundings:
+    """Tells what is around points, and remembers it for the streets next door."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._regions: dict[str, dict[str, str]] = {}
+        self._known: dict[tuple[float, float], _Around | None] = {}
+
+    def of(self, point: Point) -> _Around | None:
+        cell = (round(point.latitude, DECIMALS), round(point.longitude, DECIMALS))
+        if cell not in self._known:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[cell] = self._look(point)
+        return self._known[cell]
+
+    def _look(self, point: Point) -> _Around | None:
+        near = self._gazetteer.nearest(point)
+        if near is None:
+            return None
+        if near.country not in self._regions:
+            self._regions[near.country] = self._gazetteer.regions_by_spelling(near.country)
+        region = self._regions[near.country].get(name_key(near.admin1_name), "") if near.admin1_name else ""
+        towns = self._gazetteer.around(point, TOWNS_AROUND, TOWN)
+        return _Around(near.country, region, near.time_zone, _town(towns, point, near.country))
 
 
 def _town(around: list[Place], point: Point, country: str) -> str:

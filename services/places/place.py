@@ -79,7 +79,7 @@ class Place:
         return ", ".join(dict.fromkeys(part for part in (self.name, self.town, self.admin1_name) if part))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What a source says of a place, before the place has an address on the site."""
 
