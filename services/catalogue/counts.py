@@ -10,7 +10,7 @@ from itertools import islice
 
 from services.catalogue.candidates import Candidate, candidates
 from services.catalogue.criteria import Criteria
-from services.catalogue.facets import AUDIENCE, FAMILY, filterable_facts
+from services.catalogue.facets import AUDIENCE, FAMILY, filterable_facts, types_asked
 from services.catalogue.filters import AT_LEAST
 from services.catalogue.listings import lasting
 from services.catalogue.models import Listing, Offer, OfferFact
@@ -25,6 +25,8 @@ MOST_COUNTED = 300
 NEAR_M = REMOTE_RANK_M
 # Nobody who says nothing about these leaves a question open.
 NEVER_SILENT = (AUDIENCE, FAMILY)
+# What an offer "says" of a question that its type is not asked: no answer, and no silence either.
+NOT_ASKED = "not asked"
 
 Said = Mapping[str, Set[str]]
 
@@ -162,33 +164,37 @@ def _answers(one: SiteFilter, values: Set[str] | None) -> bool:
     if not _is_limit(one):
         return not values.isdisjoint(one.values)
     limit = int(one.value)
-    return any(int(value) >= limit if one.parameter in AT_LEAST else int(value) <= limit for value in values)
+    numbers = [int(value) for value in values if value != NOT_ASKED]
+    return any(number >= limit if one.parameter in AT_LEAST else number <= limit for number in numbers)
 
 
 def _said_by(pool: list[Candidate], tally: _Tally, criteria: Criteria, now: datetime) -> dict[int, dict[str, set[str]]]:
     """Returns by offer what it says of each parameter: nothing where it has not said."""
     ids = [offer_id for one in pool for offer_id in one.offer_ids]
     at = criteria.open_at or now
-    offers = Offer.objects.filter(lasting(at), pk__in=ids).values_list("pk", "listing_id", "position")
-    said: dict[int, dict[str, set[str]]] = {pk: {} for pk, _listing, _position in offers}
+    offers = list(Offer.objects.filter(lasting(at), pk__in=ids).values_list("pk", "listing_id", "position", "type"))
+    others = {
+        code: [key for key in tally.parameters if code not in types_asked(key)] for code in {one[3] for one in offers}
+    }
+    said: dict[int, dict[str, set[str]]] = {one[0]: {key: {NOT_ASKED} for key in others[one[3]]} for one in offers}
     facts = OfferFact.objects.filter(offer_id__in=list(said), key__in=tally.parameters - {OPEN})
     for offer_id, key, value in facts.values_list("offer_id", "key", "value"):
         said[offer_id].setdefault(key, set()).add(value)
     moment = next(iter(tally.chosen.get(OPEN, tally.moments)), None)
     if moment:
-        _add_hours(said, list(offers), moment, at)
+        _add_hours(said, offers, moment, at)
     return said
 
 
 def _add_hours(
     said: dict[int, dict[str, set[str]]],
-    offers: list[tuple[int, int, int]],
+    offers: list[tuple[int, int, int, str]],
     moment: SiteFilter,
     at: datetime,
 ) -> None:
     """Adds whether each offer is open: the value of the choice, something else where it is closed, or nothing."""
-    listings = Listing.objects.in_bulk({listing for _pk, listing, _position in offers})
-    for pk, listing, position in offers:
+    listings = Listing.objects.in_bulk({listing for _pk, listing, _position, _type in offers})
+    for pk, listing, position, _type in offers:
         record = listings[listing].content
         state = opening_of(record, record["offers"][position], at).state
         if state is not State.UNKNOWN:

@@ -146,6 +146,14 @@ def filterable_facts() -> dict[str, dict[str, str]]:
 
 
 @cache
+def types_asked(key: str) -> frozenset[str]:
+    """Returns the types that are asked this: only of those can be said that they have not answered."""
+    asked_of_all = {fact.key for fact in (*SERVICE_FACTS, *PLACE_FACTS)}
+    own = {code for code, kind in SERVICE_TYPES.items() if any(fact.key == key for fact in kind.facts)}
+    return frozenset(own if own and key not in asked_of_all else SERVICE_TYPES)
+
+
+@cache
 def tagged_facts() -> dict[str, str]:
     """Returns every key one may filter by whose answers are tags of an open list, with examples of such tags."""
     countries = {fact.key: "country codes such as gb,ie" for fact in _filters() if fact.kind is Kind.COUNTRIES}

@@ -6,9 +6,10 @@ from typing import Any
 
 import django_filters
 from django import forms
-from django.db.models import Exists, IntegerField, OuterRef, QuerySet
+from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet
 from django.db.models.functions import Cast
 
+from services.catalogue.facets import types_asked
 from services.catalogue.models import OfferFact
 from services.catalogue.parameters import CodesField, LimitField, MomentField, PointField, TagsField
 from services.vocabulary.facts import UNKNOWN
@@ -70,7 +71,7 @@ class FactFilter(django_filters.Filter):
             return qs
         about = OfferFact.objects.filter(offer_id=OuterRef("pk"), key=self.field_name)
         wanted = Exists(about.filter(value__in=[code for code in value if code != UNKNOWN]))
-        return qs.filter(wanted | ~Exists(about)) if UNKNOWN in value else qs.filter(wanted)
+        return qs.filter(wanted | _silent(self.field_name, about)) if UNKNOWN in value else qs.filter(wanted)
 
 
 class TagFilter(FactFilter):
@@ -90,8 +91,13 @@ class NumberFilter(django_filters.Filter):
             return qs
         about = OfferFact.objects.filter(offer_id=OuterRef("pk"), key=self.field_name)
         if value.number is None:
-            return qs.filter(~Exists(about))
+            return qs.filter(_silent(self.field_name, about))
         compare = "gte" if self.field_name in AT_LEAST else "lte"
         numbered = about.annotate(number=Cast("value", IntegerField()))
         wanted = Exists(numbered.filter(**{f"number__{compare}": value.number}))
-        return qs.filter(wanted | ~Exists(about)) if value.takes_unknown else qs.filter(wanted)
+        return qs.filter(wanted | _silent(self.field_name, about)) if value.takes_unknown else qs.filter(wanted)
+
+
+def _silent(key: str, about: QuerySet[OfferFact]) -> Q:
+    """Returns the condition that an offer was asked and has not said."""
+    return Q(~Exists(about), type__in=sorted(types_asked(key)))

@@ -10,7 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from services.catalogue.facets import facts_of
+from services.catalogue.facets import facts_of, types_asked
 from services.catalogue.listings import Found, FoundOffer
 from services.catalogue.site_filters import OPEN, SiteFilter
 from services.geometry.distance_words import walking_minutes
@@ -105,9 +105,11 @@ def _to_ask(found: Found, silent: Iterable[SiteFilter]) -> Iterator[FactRow]:
     """Yields a row for each filter that an offer of the listing has said nothing about; the usual ones stand there."""
     usual = {OPEN, *(fact.key for fact in WAYS_IN)}
     asked = {one.parameter: one for one in silent if one.parameter not in usual}
-    said = [{key for key, _value in facts_of(found.record, offer.content)} for offer in found.offers] if asked else []
+    if not asked:
+        return
+    said = [(offer.type.code, dict(facts_of(found.record, offer.content))) for offer in found.offers]
     for parameter, one in asked.items():
-        if any(parameter not in keys for keys in said):
+        if any(parameter not in answers and code in types_asked(parameter) for code, answers in said):
             yield FactRow(filter_words(one), _("Ask"), is_known=False)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -73,7 +73,7 @@ def filter_page(address: ListAddress, place: Place, now: datetime) -> dict[str, 
     return {
         "address": address,
         "place": place,
-        "sections": [_section(number, group, address, counts) for number, group in enumerate(groups)],
+        "sections": _with_one_switch([_section(each, group, address, counts) for each, group in enumerate(groups)]),
         "days": [
             (number, words, number == day) for number, words in ((each + 1, str(WEEKDAYS[each])) for each in range(7))
         ],
@@ -96,13 +96,23 @@ def show_words(counts: Counts) -> str:
 
 def _section(number: int, group: Group, address: ListAddress, counts: Counts) -> Section:
     """Returns a group; open are the first, those with something chosen, and the questions of the one kind there is."""
-    filters = [_filter(question, address, counts) for question in group.questions]
-    filters = [one for one in filters if one.choices]
+    filters = [one for one in (_filter(question, address, counts) for question in group.questions) if one.choices]
     parameters = {one.parameter for one in filters}
     chosen = sum(one.parameter in parameters for one in address.filters)
     is_of_the_kind = len(address.kinds) == 1 and group.label == address.kinds[0].short_label
     is_open = number == 0 or chosen > 0 or is_of_the_kind
     return Section(_(group.label), filters, chosen, OPEN in parameters, is_open)
+
+
+def _with_one_switch(sections: list[Section]) -> list[Section]:
+    """Returns the groups with one box for the silent where two kinds share a question: the first."""
+    seen: set[str] = set()
+    shown = []
+    for section in sections:
+        filters = [replace(one, unsaid="") if one.parameter in seen else one for one in section.filters]
+        seen |= {one.parameter for one in filters}
+        shown.append(replace(section, filters=filters))
+    return shown
 
 
 def _filter(question: Question, address: ListAddress, counts: Counts) -> Filter:

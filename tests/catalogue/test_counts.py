@@ -64,7 +64,19 @@ def mixed(make_release):
 
 
 @pytest.mark.parametrize(
-    "chosen", [(), ("b2",), ("b2u",), ("b2", "b4"), ("b1",), ("b1u", "b4u"), ("b186",), ("b16", "b2"), ("t520", "b5")]
+    "chosen",
+    [
+        (),
+        ("b2",),
+        ("b2u",),
+        ("b2", "b4"),
+        ("b1",),
+        ("b1u", "b4u"),
+        ("b186",),
+        ("b187u", "b4u"),
+        ("b16", "b2"),
+        ("t520", "b5"),
+    ],
 )
 @pytest.mark.parametrize("types", [("drug_checking", "nsp"), ()])
 def test_every_number_is_what_the_search_finds(mixed, chosen, types):
@@ -77,7 +89,7 @@ def test_every_number_is_what_the_search_finds(mixed, chosen, types):
         assert counts.choices.get(code, 0) == near([*others, one], types), code
 
 
-@pytest.mark.parametrize("chosen", [("b2",), ("b2", "b4"), ("b1", "b2"), ("b186", "b4")])
+@pytest.mark.parametrize("chosen", [("b2",), ("b2", "b4"), ("b1", "b2"), ("b186", "b4"), ("b186",)])
 def test_taking_a_filter_off_and_taking_in_the_silent_give_what_was_said(mixed, chosen):
     counts = counted(*chosen)
     filters = [site_filter(code) for code in chosen]

@@ -1,6 +1,6 @@
 """Promises of services.catalogue.facets."""
 
-from services.catalogue.facets import facts_of, filterable_facts, tagged_facts
+from services.catalogue.facets import facts_of, filterable_facts, tagged_facts, types_asked
 from tests.catalogue.records import make_offer, make_record
 
 
@@ -77,3 +77,12 @@ def test_help_for_families_follows_from_what_is_offered_to_whom():
 def test_a_language_of_one_country_is_also_the_language():
     offer = make_offer(languages=[{"code": "pt-BR", "level": "staff"}])
     assert rows(make_record(offers=[offer])) >= {("language", "pt-br"), ("language", "pt")}
+
+
+def test_a_question_of_one_type_is_asked_of_no_other():
+    assert types_asked("methods") == {"drug_checking"}
+    assert types_asked("offers") == {"psychosocial", "peer_support", "drop_in", "event_welfare"}
+
+
+def test_common_questions_are_asked_of_every_type():
+    assert len(types_asked("cost")) == len(types_asked("mode")) == len(types_asked("couples")) == 18

@@ -72,3 +72,10 @@ def test_those_that_have_not_said_are_kept_where_asked_for(make_release, paramet
         ]
     )
     assert names(**{parameter: value}) == ["Silent"]
+
+
+def test_who_was_never_asked_has_not_kept_silent(make_release):
+    make_release([make_record("Needles"), make_record("Checking", offers=[make_offer("drug_checking")])])
+    assert names(methods="ftir,unknown") == ["Checking"]
+    assert names(days_for_lab="unknown") == ["Checking"]
+    assert names(cost="free,unknown") == ["Checking", "Needles"]

@@ -95,3 +95,9 @@ def test_a_day_and_time_that_was_chosen_stands_in_its_boxes(page):
     shown = page([make_record()], query="f=t520")
     assert [words for _number, words, is_chosen in shown["days"] if is_chosen] == ["Friday"]
     assert [words for _number, words, is_chosen in shown["hours"] if is_chosen] == ["20:00"]
+
+
+def test_two_kinds_that_share_a_question_share_the_box_for_the_silent(page):
+    sections = page([make_record(offers=[make_offer("drop_in")])], kinds="k10-k12")["sections"]
+    boxes = [one.unsaid for section in sections for one in section.filters if one.parameter == "offers"]
+    assert boxes == ["1", ""]

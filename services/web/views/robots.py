@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from services.catalogue.current import current_release
 
-CLOSED = ("/find/", "/tell/", "/leave/")
+CLOSED = ("/find/", "/tell/", "/leave/", "/*/filters/")
 
 
 @require_safe
