@@ -16,6 +16,7 @@ from services.understanding.reading import Reading
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress
+from services.web.filter_words import filter_words
 from services.web.home_area import home_area
 from services.web.small_places import area_beyond, moved_list
 
@@ -36,17 +37,19 @@ class Understood:
         self._reading = reading
         wanted = {*reading.types, *(kind.code for kind in chosen)}
         self.kinds = tuple(kind for code, kind in SERVICE_TYPES.items() if code in wanted)
-        self.filters = in_order(
-            one for parameter, value in reading.filters if (one := _site_filter(parameter, value)) is not None
-        )
+        asked = [_site_filter(parameter, value) for parameter, value in reading.filters]
+        self.filters = in_order(one for one in asked if one is not None)
+        self._is_all_filtered = None not in asked
+        self._place = reading.place or (gazetteer().nearest(reading.point) if reading.point else None)
 
     @property
     def address(self) -> str | None:
         """Returns the address of the one list that is meant, or None where there is something to choose or to say."""
         reading = self._reading
-        if reading.words or reading.notes or reading.is_doubtful or self._may_be_a_name():
+        has_more_to_say = reading.words or reading.notes or reading.is_doubtful or not self._is_all_filtered
+        if has_more_to_say or self._may_be_a_name():
             return None
-        place = reading.place or (gazetteer().nearest(reading.point) if reading.point else None)
+        place = self._place
         if place is None and (self.kinds or self.filters) and not reading.point:
             place = home_area()
         return self._list_of(place) if place else None
@@ -54,20 +57,21 @@ class Understood:
     def answer(self, typed: str) -> dict[str, Any]:
         """Returns what the page shows: what was read, what to choose from, and ways on, never none."""
         reading = self._reading
-        places = [*([reading.place] if reading.place else []), *reading.places]
+        places = [*([self._place] if self._place else []), *reading.places]
         home = home_area()
         return {
             "notes": reading.notes,
-            "is_nowhere": bool(reading.point and not gazetteer().nearest(reading.point)),
+            "is_nowhere": bool(reading.point and not self._place),
+            "is_all_filtered": self._is_all_filtered,
             "kinds_read": self.kinds,
-            "filters_read": [one.label for one in self.filters],
+            "filters_read": [filter_words(one) for one in self.filters],
             "places": [
                 (label, self._list_of(place), _land_of(place), area_beyond(place))
                 for label, place in zip(_labels(places), places, strict=True)
             ],
             "names": self._names(typed),
             "has_unknown_words": bool(typed) and not (self.kinds or self.filters or places or reading.point),
-            "kinds_there": self._kinds_at(reading.place) if reading.place and not self.kinds else [],
+            "kinds_there": self._kinds_at(self._place) if self._place and not self.kinds else [],
             "near_home": (home, self._list_of(home)) if home else None,
         }
 

@@ -3,7 +3,7 @@
 import pytest
 
 from services.places.served import gazetteer
-from services.understanding.reading import read
+from services.understanding.reading import Reading, read
 from services.web.understood import Understood
 
 
@@ -47,3 +47,18 @@ def test_choices_that_would_read_alike_are_told_apart(understood):
     labels = [label for label, _, _, _ in understood("brixton").answer("brixton")["places"]]
     assert len(set(labels)) == len(labels)
     assert "Plym" in labels[1]
+
+
+def test_a_filter_that_the_site_does_not_have_is_not_left_out_in_silence(directory):
+    asked = Understood(Reading(types=("nsp",), filters=(("language", "wo"),)), ())
+    assert asked.address is None
+    assert not asked.answer("needles in Wolof")["is_all_filtered"]
+
+
+def test_a_filter_is_said_in_the_words_of_the_page(understood):
+    assert understood("drug testing in German").answer("drug testing in German")["filters_read"] == ["German"]
+
+
+def test_a_pasted_point_beside_unknown_words_still_leads_to_its_area(understood):
+    places = understood("xyzzy 55.8567, -4.3107").answer("xyzzy 55.8567, -4.3107")["places"]
+    assert places[0][1] == "/a/g51/"
