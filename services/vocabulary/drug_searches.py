@@ -32,28 +32,32 @@ _WAYS = {
     """),
     "info_advice": listed_by_language("""
         en: how much {}, how much {} is safe, {} dosage, {} dose, mix {}, mixing {}, {} and alcohol, alcohol and {}, {}
-            comedown, {} effects, {} info, how long does {} last, how to take {}
+            comedown, {} effects, {} info, how long does {} last, how to take {}, dodgy {}, bad {}, {} warning, strong
+            {}
         es: mezclar {}, {} y alcohol, alcohol y {}, cuánto {}, cuánta {}, dosis de {}, efectos de {}, información sobre
             {}
         fr: mélanger {}, {} et alcool, alcool et {}, combien de {}, dose de {}, effets de la {}, effets du {}, infos
             {}, descente de {}
-        de: {} und Alkohol, Alkohol und {}, {} mischen, {} Dosierung, {} Dosis, {} Wirkung, {} Infos, wie viel {}
+        de: {} und Alkohol, Alkohol und {}, {} mischen, {} Dosierung, {} Dosis, {} Wirkung, {} Infos, wie viel {},
+            Warnung {}, schlechtes {}
         pt: misturar {}, {} e álcool, álcool e {}, quanto de {}, quanto {}, dose de {}, efeitos da {}, efeitos do {},
             informação sobre {}
     """),
     "treatment_voluntary": listed_by_language("""
         en: come off {}, get off {}, quit {}, stop {}, stop using {}, stop taking {}, give up {}, {} detox, {} rehab,
-            {} withdrawal, taper off {}
+            {} withdrawal, taper off {}, kick {}, come off the {}, get off the {}, clean from {}
         es: dejar {}, dejar la {}, dejar el {}, dejar de tomar {}, quitarme de la {}, quitarme del {}, desintoxicación
-            de {}
-        fr: arrêter {}, arrêter la {}, arrêter le {}, arrêter l’{}, décrocher de la {}, décrocher du {}, sevrage {}
-        de: mit {} aufhören, aufhören mit {}, von {} loskommen, {}-Entzug, {}-Entgiftung
+            de {}, dejar de fumar {}, dejar de consumir {}, salir de la {}, salir del {}
+        fr: arrêter {}, arrêter la {}, arrêter le {}, arrêter l’{}, décrocher de la {}, décrocher du {}, sevrage {},
+            arrêter de fumer {}, arrêter de prendre {}
+        de: mit {} aufhören, aufhören mit {}, von {} loskommen, {}-Entzug, {}-Entgiftung, weg vom {}, runter vom {},
+            vom {} loskommen, {} absetzen
         pt: largar {}, largar a {}, largar o {}, deixar a {}, deixar o {}, parar com a {}, parar de usar {},
-            desintoxicação de {}
+            desintoxicação de {}, parar com o {}, parar de fumar {}, sair do {}
     """),
     "psychosocial": listed_by_language("""
         en: {} problem, {} addiction, addicted to {}, {} counselling, {} support, {} help, help with {}, cut down on
-            {}, too much {}
+            {}, too much {}, {} is ruining my life
         es: problema con {}, problema con la {}, problema con el {}, adicción a la {}, adicto a la {}, enganchado a la
             {}, ayuda con {}
         fr: problème de {}, problème avec la {}, accro à la {}, accro au {}, accro à l’{}, addiction à la {},

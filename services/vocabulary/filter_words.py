@@ -63,7 +63,8 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
             es: gratis, gratuito, gratuita, gratuitos, gratuitas, gratuitamente, sin coste, sin costo, sin dinero, sin
                 pagar
             fr: gratuit, gratuite, gratuits, gratuites, gratuitement, sans payer, sans argent
-            de: kostenlos, kostenlose, kostenloser, kostenloses, kostenfrei, gratis, umsonst, ohne Geld, ohne Kosten
+            de: kostenlos, kostenlose, kostenloser, kostenloses, kostenfrei, gratis, umsonst, ohne Geld, ohne Kosten,
+                kostenlos essen, kostenloses Essen, gratis essen, umsonst essen, Essen umsonst
             pt: grátis, gratuito, gratuita, gratuitos, gratuitas, gratuitamente, de graça, sem custo, sem custos, sem
                 pagar, sem dinheiro
         """),
@@ -228,9 +229,9 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
         "can_come_if_used_today",
         "yes,if_calm",
         listed_by_language("""
-            en: when I’m high, when im high, while high, when high, if I’m high, if im high, if I have used, if I’ve
-                used, if ive used, after using, even if I used, when I’ve used, when ive used, when drunk, if I’m
-                drunk, if im drunk, while drunk
+            en: when I’m high, when im high, while high, when high, if I’m high, if im high, if I’ve used, if ive used,
+                when I’ve used, when ive used, when drunk, if I’m drunk, if im drunk, while drunk, having used, under
+                the influence, intoxicated
             es: aunque haya consumido, habiendo consumido, si he consumido, bajo efectos, borracho, drogado
             fr: même si j’ai consommé, après avoir consommé, sous l’effet, si j’ai consommé
             de: wenn ich konsumiert habe, auch konsumiert, auch betrunken, unter Einfluss

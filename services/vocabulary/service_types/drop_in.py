@@ -88,7 +88,8 @@ TYPE = ServiceType(
             kit, hygiene products, toiletries, toothbrush, tampons, pads, period products, sanitary products, haircut,
             barber, store my stuff, store my bags, store my things, leave my bags, somewhere to leave my bags, luggage
             storage, bag storage, storage locker, mailing address, mail drop, care of address, proof of address, postal
-            address for homeless, collect my post, collect my mail
+            address for homeless, collect my post, collect my mail, wash, wash my hair, wash my face, wash myself, wash
+            my body, get clean clothes
         es: centro de baja exigencia, centro de día, centro de acogida diurno, ducha, duchas, ducharme, comida, comer,
             comedor social, desayuno, lavandería, lavar la ropa, ropa, taquilla, cargar el móvil, cargar el celular,
             sitio caliente, calentarme, café calor, sala de calor y café, baño, empadronamiento, baños, baños públicos,
@@ -104,7 +105,7 @@ TYPE = ServiceType(
             centro de encuentro, centro de escucha, centro de acogida de día, centro de emergencia social, cargar
             móvil, cargar celular, cargar el teléfono, cargar teléfono, cargador, enchufe, wifi, internet, ordenador,
             computadora, consigna, guardar mis cosas, guardar la mochila, dejar mis cosas, guardar equipaje, dirección
-            postal, recibir correo, empadronarme, padrón
+            postal, recibir correo, empadronarme, padrón, lavarme, lavarme el pelo
         fr: accueil de jour bas seuil, CAARUD, accueil de jour, accueil bas seuil, douche, douches, manger, repas,
             soupe populaire, café, laverie, laver mon linge, machine à laver, consigne, domiciliation, se réchauffer,
             au chaud, charger mon téléphone, recharger mon téléphone, vestiaire, toilettes, se poser, accueil de jour
@@ -122,7 +123,7 @@ TYPE = ServiceType(
             halte chaleur, haltes-chaleur, lieu climatisé, lieu frais, charger mon portable, recharger mon portable,
             charger téléphone, recharger téléphone, prise pour téléphone, internet, wifi, ordinateur, bagagerie,
             casier, casiers, laisser mes affaires, garder mes affaires, stocker mes affaires, adresse postale, adresse
-            pour courrier, domicilier, courrier, élection de domicile, accueil
+            pour courrier, domicilier, courrier, élection de domicile, accueil, me laver les cheveux
         de: Kontaktcafé, Kontaktladen, Kontakt- und Anlaufstelle, Anlaufstelle, Café, Dusche, duschen, etwas zu essen,
             warmes Essen, Mittagessen, Suppenküche, Wäsche waschen, Waschmaschine, Kleiderkammer, Kleidung,
             Tagesaufenthalt, aufwärmen, Wärmestube, Handy laden, Schließfach, Postadresse, Toilette, Teestube, Drop-in,
@@ -138,7 +139,8 @@ TYPE = ServiceType(
             Wärmehalle, Wärmebus, Kälteschutz am Tag, kühler Raum, Handy aufladen, Handyladen, Handy laden können,
             Telefon laden, Smartphone laden, Steckdose, Internet, WLAN, Computer nutzen, Schließfächer, Spind,
             Gepäckaufbewahrung, Gepäck lagern, Sachen lagern, Sachen abstellen, Post empfangen, Meldeadresse,
-            Meldeadresse für Obdachlose, Postadresse für Wohnungslose
+            Meldeadresse für Obdachlose, Postadresse für Wohnungslose, kostenlos essen, kostenloses Essen, gratis
+            essen, umsonst essen, Essen umsonst, Haare waschen
         pt: centro de baixo limiar, centro de dia, drop-in, banho, tomar banho, duche, chuveiro, comida, comer,
             refeição, refeições, lavandaria, lavanderia, lavar roupa, roupa, cacifo, carregar o telemóvel, carregar o
             celular, lugar quente, café, casa de banho, centro de convivência, sítio para descansar, banhos, banho
@@ -155,7 +157,7 @@ TYPE = ServiceType(
             espaço de convívio, espaço de convivência, carregar telemóvel, carregar celular, carregar o telefone,
             carregar telefone, tomada, internet, wifi, computador, guardar as minhas coisas, guardar minhas coisas,
             guardar coisas, guardar a mochila, cacifos, armário, morada postal, endereço postal, receber correio,
-            receber cartas
+            receber cartas, me lavar, lavar-me, lavar o cabelo
         ar: طعام, دش, استحمام, ملابس, غسيل, شحن الهاتف, مركز نهاري, مركز استقبال
     """),
     osm="amenity=social_facility + social_facility=outreach|day_care|soup_kitchen|food_bank; amenity=shower",

@@ -88,7 +88,9 @@ TYPE = ServiceType(
             sanctioned, welfare benefits, welfare rights, universal credit, UC claim, PIP, PIP form, ESA, disability
             benefit, disability benefits, SSI, SSDI, food stamps, SNAP benefits, EBT, centrelink, jobseeker, dole, the
             dole, income support, income assistance, social assistance, ODSP, ontario works, volunteer work,
-            volunteers, make money, earn cash, extra cash, quick cash
+            volunteers, make money, earn cash, extra cash, quick cash, ex prisoners, ex offenders, work for ex
+            prisoners, work for ex offenders, jobs for ex prisoners, prison leavers work, earn some cash, earn some
+            money, make some money, make some cash
         es: empleo de baja exigencia, empleo, trabajo, trabajar, trabajo por días, trabajo por horas, curro, chamba,
             laburo, trabajo pagado al día, ganar dinero, voluntariado, prestaciones, ayudas económicas, inserción
             laboral, trabajos, busco trabajo, buscar trabajo, encontrar trabajo, trabajo hoy, trabajo diario, trabajo

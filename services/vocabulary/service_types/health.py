@@ -108,7 +108,11 @@ TYPE = ServiceType(
             pain, rotten teeth, teeth, podiatry, podiatrist, chiropodist, feet, sore feet, trench foot, scabies, lice,
             head lice, body lice, ketamine bladder, ket bladder, k bladder, k cramps, gender affirming care, hormone
             clinic, hormone therapy, HRT clinic, trans health, trans healthcare, blood tests, liver test, liver scan,
-            fibroscan, ECG, blood pressure, check up, checkup, antibiotics, pain clinic, abcess, absess
+            fibroscan, ECG, blood pressure, check up, checkup, antibiotics, pain clinic, abcess, absess, my arm, my
+            leg, arm is swollen, leg is swollen, arm swollen, leg swollen, sore arm, sore leg, bad leg, bad arm,
+            weeping leg, leg is weeping, leaking leg, groin, groin infection, lump in my groin, lump, lumps, pus,
+            smelly wound, smells infected, hole in my arm, hole in my leg, hot and swollen, red and hot, hot and red,
+            hurts where I inject, jonnies, johnnies, rubbers, franger, frangers, franny
         es: curas, pruebas de VIH, pruebas de hepatitis, prueba del VIH, test de VIH, VIH, hepatitis, hepatitis C,
             absceso, abscesos, heridas, herida, vena, venas, enfermera, enfermero, enfermería, médico, médica, vacuna,
             vacunas, ITS, ETS, anticonceptivos, dentista, tuberculosis, PrEP, abscesos de inyección, infección,
@@ -126,7 +130,8 @@ TYPE = ServiceType(
             pinchado con una aguja, prueba de tuberculosis, mantoux, centro de salud, consultorio, salud sexual,
             clínica, médicos, doctor, doctora, ver a un médico, médico de cabecera, médico de la calle, tarjeta
             sanitaria, atención médica, atención primaria, sanitario, dental, muelas, dolor de muelas, podólogo, pies,
-            sarna, piojos, hormonación, clínica trans
+            sarna, piojos, hormonación, clínica trans, se me infectó, me supura, pus, rojo e hinchado, brazo rojo,
+            pierna infectada, bulto, ingle
         fr: soins, dépistage VIH, dépistage hépatites, hépatites, hépatite C, test VIH, VIH, TROD, dépistage, abcès,
             plaie, plaies, pansement, veines, infirmière, infirmier, médecin, vaccin, vaccins, IST, contraception,
             CeGIDD, dentiste, poussière, PrEP, tuberculose, infection, infecté, infectée, bras infecté, bras gonflé,
@@ -145,7 +150,9 @@ TYPE = ServiceType(
             rue, infirmier de rue, docteur, généraliste, médecin de rue, médecin généraliste, médecin du monde,
             médecins du monde, voir un médecin, soins infirmiers, soins de santé, centre de santé, clinique, CLSC,
             permanence d’accès aux soins, AME, CMU, dentaire, dents, mal aux dents, rage de dents, podologue, pieds,
-            gale, poux, hormonothérapie, santé trans
+            gale, poux, hormonothérapie, santé trans, me faire dépister, se faire dépister, dépister, faire un
+            dépistage, me dépister, bras rouge, bras est gonflé, jambe rouge, rouge et gonflé, tout rouge et gonflé,
+            pus, bosse, aine
         de: medizinische Versorgung, HIV-Test, HCV-Test, HIV, Hepatitis, Hepatitis C, Hepatitis-Test, Hep C, Abszess,
             Wunde, Wunden, Wundversorgung, Verband, Venen, Shake, Krankenschwester, Pflegekraft, Arzt, Ärztin,
             Straßenambulanz, Impfung, STI-Test, Verhütung, Zahnarzt, Tuberkulose, PrEP, Abszesse, Entzündung,
@@ -165,7 +172,9 @@ TYPE = ServiceType(
             Ambulanz, Sanitäter, Hausarzt, Allgemeinarzt, Arzt für Obdachlose, Malteser Medizin, anonymer
             Krankenschein, Clearingstelle, Gesundheitsamt, Ambulanz, Klinik, Zahnschmerzen, Zähne, Zahnärztin,
             Zahnmobil, Fußpflege, Füße, Krätze, Läuse, Hormontherapie, Antibiotika, Nadelstich gebrauchte Spritze, an
-            gebrauchter Spritze gestochen, an gebrauchter Nadel gestochen, mit gebrauchter Nadel gestochen
+            gebrauchter Spritze gestochen, an gebrauchter Nadel gestochen, mit gebrauchter Nadel gestochen, Arm ist
+            dick, dicker Arm, dick und heiß, Arm geschwollen, Bein geschwollen, Bein ist dick, Arm rot, Arm entzündet,
+            Bein entzündet, geschwollen, eitert, Eiter, Leiste, Beule
         pt: cuidados, rastreio VIH, rastreio de hepatites, hepatites, hepatite, hepatite C, teste de HIV, teste VIH,
             VIH, HIV, abcesso, abscesso, ferida, feridas, penso, curativo, veias, enfermeira, enfermeiro, enfermagem,
             médico, médica, consultório na rua, vacina, vacinas, IST, contraceção, dentista, tuberculose, PrEP,
@@ -185,7 +194,9 @@ TYPE = ServiceType(
             de saúde, cuidados de enfermagem, consulta médica, médicos, médico de família, médico de rua, doutor,
             doutora, utente, número de utente, dor de dentes, dor de dente, dentes, podologista, pés, sarna, piolhos,
             hormonização, hormonioterapia, ambulatório trans, saúde para morador de rua, posto de saúde para morador de
-            rua, posto de saúde para moradores de rua, médico para morador de rua
+            rua, posto de saúde para moradores de rua, médico para morador de rua, braço vermelho, inchado e vermelho,
+            braço está inchado, perna infectada, perna infetada, pus, caroço, virilha, fazer teste, fazer exame, testar
+            hiv
         ar: رعاية صحية, طبيب, طبيبة, عيادة, ممرضة, جروح, تضميد, فحص الإيدز, فحص التهاب الكبد, التهاب الكبد, لقاح
     """),
     osm="amenity=clinic, healthcare=clinic|nurse|laboratory, healthcare:counselling=sexual",

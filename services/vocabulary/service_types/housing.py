@@ -178,7 +178,7 @@ TYPE = ServiceType(
             out, been kicked out, thrown out, chucked out, nowhere to go, nowhere to stay, nowhere to live, nowhere to
             sleep tonight, need somewhere to live, need a home, place to live, somewhere to live, apartment,
             apartments, flats, council flat, council house, council housing, housing list, encampment, tiny home, tiny
-            homes, squat, squats, roof over my head
+            homes, squat, squats, roof over my head, no deposit room, cheap bed
         es: vivienda sin exigencia de abstinencia, Housing First, vivienda, albergue, alojamiento, cama esta noche,
             cama, dormir, dónde dormir, sitio para dormir, techo, refugio, centro de acogida, pensión, piso, sin hogar,
             duermo en la calle, albergues, albergue de emergencia, albergue nocturno, albergue para personas sin hogar,
@@ -202,12 +202,12 @@ TYPE = ServiceType(
             froid, lit pour la nuit, lit pour ce soir, un lit, lit, chambre pour la nuit, chambre d’hôtel, hôtel
             social, nuitée, nuitées, nuit d’hôtel, logement social, logement d’urgence, logement accompagné, logement
             abordable, logements, appartement, appartements thérapeutiques, appartement thérapeutique, maison de
-            chambres, pension de famille, colocation, toit, un toit, chez soi, chez soi d’abord, dormir au chaud,
-            dormir cette nuit, dormir dehors, je dors dehors, où dormir ce soir, où dormir cette nuit, endroit où
-            dormir, nulle part où dormir, nulle part où aller, passer la nuit, je suis à la rue, suis à la rue, vivre
-            dehors, vivre dans la rue, sans domicile, sans domicile fixe, sans-abris, itinérance, itinérant,
-            itinérants, personne itinérante, mis à la porte, viré de chez moi, expulsé de chez moi, 115, appeler le
-            115, samu social, samusocial, SIAO, squat, campement
+            chambres, pension de famille, colocation, toit, un toit, chez soi d’abord, dormir au chaud, dormir cette
+            nuit, dormir dehors, je dors dehors, où dormir ce soir, où dormir cette nuit, endroit où dormir, nulle part
+            où dormir, nulle part où aller, passer la nuit, je suis à la rue, suis à la rue, vivre dehors, vivre dans
+            la rue, sans domicile, sans domicile fixe, sans-abris, itinérance, itinérant, itinérants, personne
+            itinérante, mis à la porte, viré de chez moi, expulsé de chez moi, 115, appeler le 115, samu social,
+            samusocial, SIAO, squat, campement
         de: Housing First, akzeptierende Notschlafstelle, Notschlafstelle, Notschlafstätte, Notschlafplatz,
             Schlafplatz, Schlafstelle, Notunterkunft, Notübernachtung, Übernachtung, übernachten, Unterkunft, Bett
             heute Nacht, Wohnung, Wohnen, betreutes Wohnen, Obdach, obdachlos, Frauenhaus, Nasses Haus, Zimmer, wo

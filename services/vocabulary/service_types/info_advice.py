@@ -85,7 +85,7 @@ TYPE = ServiceType(
             line, drug info line, alcohol helpline, phone line, phone helpline, call about drugs, someone to call,
             advice about drugs, drug advice, drugs advice, advice on drugs, talk to frank line, frank helpline,
             psychonaut wiki, psychonautwiki, bluelight, stay safe, stay safer, staying safe, stay safe on drugs, take
-            drugs safely, use drugs safely, how to use safely, leaflet, leaflets, factsheet, factsheets
+            drugs safely, use drugs safely, how to use safely, leaflet, leaflets, factsheet, factsheets, warnings
         es: información sobre reducción de riesgos, información sobre drogas, información, consumo más seguro, consumo
             seguro, línea de ayuda, teléfono de ayuda, mezclar drogas, mezclas, combinar drogas, alertas, alerta de
             drogas, partida mala, dosis, consejos, folletos, información drogas, info drogas, info sobre drogas,
@@ -100,7 +100,7 @@ TYPE = ServiceType(
             drogas, nuevas drogas, nuevas sustancias, teléfono drogas, teléfono de información, teléfono contra la
             droga, línea telefónica, línea de atención, línea de orientación, línea de la vida, llamar por drogas,
             chat, chat en línea, consulta online, asesoramiento, asesoramiento drogas, orientación drogas, folleto,
-            talleres de consumo
+            talleres de consumo, aviso pastillas
         fr: information réduction des risques, information drogues, infos drogues, info, infos, Drogues Info Service,
             ligne d’écoute, numéro vert, conseils, conseil, mélange, mélanges, mélanger, alerte, alertes, produit
             dangereux, dosage, flyers, informations, information, informations drogues, information sur les drogues,
@@ -114,7 +114,7 @@ TYPE = ServiceType(
             taz dangereux, nouveaux produits, nouveaux produits de synthèse, NPS, nitazènes, ligne d’aide, ligne
             d’info, ligne d’information, ligne téléphonique, ligne écoute, téléphone drogue, numéro drogues, drogue
             info service, drogues info, drogue aide référence, alcool info service, écoute cannabis, infodrog, appeler
-            quelqu’un, tchat, chat en ligne, brochure, brochures, flyer, documentation
+            quelqu’un, tchat, chat en ligne, brochure, brochures, flyer, documentation, attention produit
         de: Safer-Use-Information, Safer Use, Info, Infos, Information, Drogeninfo, Drogeninfos, Drogenwarnung,
             Warnung, Pillenwarnung, Mischkonsum, Dosierung, Wechselwirkungen, Infotelefon, Hotline, Sucht- und
             Drogenhotline, Online-Beratung, Telefonberatung, Informationen, Informationen über Drogen, Infos über
@@ -127,7 +127,8 @@ TYPE = ServiceType(
             Substanzwarnung, aktuelle Warnungen, schlechter Stoff, gefährliche Pillen, hochdosierte Pillen, neue
             Substanzen, neue psychoaktive Stoffe, Nitazene, Drogen-Hotline, Drogenhotline, Suchthotline, Sucht-Hotline,
             Drogennotruf, Drogentelefon, Infoline, Telefonnummer Drogen, Hilfetelefon, Beratungstelefon, Chat,
-            Onlineberatung, Chatberatung, DigiSucht, Drugcom, Broschüre, Broschüren, Flyer, Ratgeber, mindzone
+            Onlineberatung, Chatberatung, DigiSucht, Drugcom, Broschüre, Broschüren, Flyer, Ratgeber, mindzone, Warnung
+            vor Pillen
         pt: informação sobre redução de riscos, informação sobre redução de danos, informação sobre drogas, informação,
             informações, linha de apoio, Linha Vida, uso mais seguro, consumo mais seguro, misturar drogas, misturas,
             alerta, alertas, dose, dosagem, conselhos, folhetos, informações sobre drogas, info drogas, informação
@@ -140,7 +141,7 @@ TYPE = ServiceType(
             bala perigosa, pastilha perigosa, pastilhas perigosas, alerta de drogas, alertas de drogas, alerta
             pastilhas, alerta bala, novas drogas, novas substâncias, nitazenos, linha de ajuda, linha telefónica, linha
             de atendimento, linha de informação, telefone de ajuda, ligar para alguém, disque, disque drogas, VivaVoz,
-            viva voz, chat, chat online, aconselhamento telefónico, folheto, cartilha, cartilhas
+            viva voz, chat, chat online, aconselhamento telefónico, folheto, cartilha, cartilhas, aviso de pastilhas
         ar: معلومات, مشورة, نصيحة, خط مساعدة, خط المساعدة
     """),
     osm="Not mapped unless walk-in (social_facility=outreach)",

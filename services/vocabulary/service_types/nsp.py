@@ -150,7 +150,8 @@ TYPE = ServiceType(
             roid pins, roid needles, IM needles, intramuscular needles, fit packs, fitpacks, fit pack, fit kit, fits
             exchange, new fit, rig pack, rig kit, syringe kit, clean kit, safer injecting kit, safer injecting
             supplies, safer injection kit, safer injection supplies, safer injecting equipment, hep c free kit, needle
-            bus, works for injecting
+            bus, works for injecting, clean gear, sterile gear, clean equipment, sterile equipment, clean kit for
+            injecting, injecting equipment pack, syringe pack, syringe packs
         es: jeringas, programa de intercambio de jeringas, distribución de jeringas, intercambio de jeringas,
             intercambio de jeringuillas, jeringa, jeringuillas, jeringuilla, agujas, chutas, kit antisida, PIJ,
             material de inyección, material estéril, insulinas, cazoletas, ácido cítrico, agujas para hormonas, agujas
@@ -163,7 +164,7 @@ TYPE = ServiceType(
             alcohol, hisopos de alcohol, cítrico, filtros para inyección, torniquete, compresor, agujas para
             testosterona, agujas para la testosterona, agujas para estrógenos, jeringas para hormonas, jeringas para
             esteroides, jeringas para inyectarse, cazuelitas, programa de jeringas, punto de intercambio, geringas,
-            geringa, geringuillas, jeringillas, jeringilla, gerinquilla
+            geringa, geringuillas, jeringillas, jeringilla, gerinquilla, pinchos, material limpio
         fr: seringues, programme d’échange de seringues, CAARUD, échange de seringues, seringue, aiguilles, matériel
             d’injection, matériel stérile, shooteuse, pompes, Stéribox, Kit+, Stérifilt, acide citrique, coupelles,
             garrot, seringues neuves, seringues propres, seringues stériles, seringue neuve, aiguille, aiguilles
@@ -175,7 +176,7 @@ TYPE = ServiceType(
             stériles, citrique, acide ascorbique, aiguilles pour hormones, aiguilles pour testostérone, aiguilles pour
             la testo, seringues pour hormones, seringues pour testostérone, seringues pour la testo, seringues pour
             stéroïdes, aiguilles longues, intramusculaire, distribox, stribox, seringues par injecteur, centre d’accès
-            au matériel d’injection, CAMI, comptoir d’échange
+            au matériel d’injection, CAMI, comptoir d’échange, matériel propre, matos propre, seringues et cupules
         de: Spritzen, Spritzentausch, Spritzenvergabe, Spritze, Nadeln, Nadeltausch, Kanülen, Spritzbesteck, Pumpen,
             Spritzenautomat, frische Spritzen, saubere Spritzen, sterile Spritzen, Ascorbinsäure, Zitronensäure,
             Filter, Tupfer, Insulinspritzen, Safer-Use-Automat, Spritzenausgabe, Spritzenumtausch, Spritzen tauschen,
@@ -189,7 +190,7 @@ TYPE = ServiceType(
             Testosteron, Spritzen für Hormone, Spritzen für Testosteron, Spritzen für Steroide, Nadeln für Steroide,
             Hormonspritzen, Testosteronspritzen, lange Nadeln, Insulinnadeln, Insulinspritze, 1ml Spritzen, 2ml
             Spritzen, Insulinpumpen zum Drücken, Nadeln Hormontherapie, Nadeln für Hormontherapie, Spritzen für
-            Hormontherapie, Spritzen Hormontherapie
+            Hormontherapie, Spritzen Hormontherapie, sauberes Besteck, steriles Besteck, sauberes Konsumbesteck
         pt: seringas, programa de troca de seringas, troca de seringas, seringa, agulhas, agulha, material de injeção,
             material esterilizado, seringas novas, kit de injeção, PTS, garrote, ácido cítrico, agulhas para hormonas,
             agulhas para hormônios, seringa nova, seringas limpas, seringas esterilizadas, seringas estéreis, seringa
@@ -201,7 +202,7 @@ TYPE = ServiceType(
             ampola de água, bomba de insulina para injetar, agulhas para testosterona, agulhas para estrogénio,
             seringas para hormonas, seringas para hormônios, seringas para testosterona, seringas para esteroides,
             seringas para anabolizantes, diz não a uma seringa em segunda mão, agulheta, ceringas, ceringa, siringas,
-            siringa
+            siringa, material limpo
         ar: إبر, الإبر, إبرة, محاقن, محقنة, سرنجات, سرنجة, حقن, إبر جديدة, إبر معقمة, تبديل الإبر, استبدال الإبر,
             برنامج الإبر والمحاقن, إبر الأنسولين, ماء معقم
     """),

@@ -138,7 +138,9 @@ TYPE = ServiceType(
             bridge prescribing, heroin assisted, heroin prescription, heroin clinic, prescription heroin, injectable
             opioid agonist treatment, injectable OAT, TiOAT, SROM, slow release oral morphine, m-eslon, safe supply
             program, safer supply program, dilaudid safe supply, hydromorphone program, dihydrocodeine, DHC script,
-            levomethadone
+            levomethadone, prescribed morphine, prescribe morphine, morphine on prescription, prescribed opioids,
+            prescription opioids, instead of street drugs, instead of street heroin, pharmaceutical heroin, opioid
+            prescription, opiate prescription
         es: tratamiento con agonistas opioides, metadona, programa de metadona, PMM, buprenorfina, Suboxone, Subutex,
             Buvidal, tratamiento de sustitución, heroína recetada, heroína con receta, bus de la metadona,
             diacetilmorfina, metadonas, dispensario de metadona, dispensación de metadona, metadona hoy, dosis de

@@ -72,7 +72,9 @@ TYPE = ServiceType(
             people who use drugs, people who use drugs, group of people who use drugs, someone like me, someone who has
             been there, been through it, lived experience group, living experience, lived and living experience, self
             help group, self-help, support group, support groups, mutual support, mutual aid group, drug user rights,
-            drug user rights group, meet other users, women who use drugs
+            drug user rights group, meet other users, women who use drugs, meet other people who use, meet people who
+            use, people who inject, people who inject drugs, other people who inject, meet other people who inject,
+            group for users, group for people who use, women’s group for users, groups for users
         es: grupos de pares, sindicato de personas que usan drogas, grupo de pares, pares, entre pares, apoyo entre
             pares, autoapoyo, asociación de usuarios, asociación de personas que usan drogas, unión de usuarios, red de
             usuarios, gente que me entienda, grupo de ayuda mutua, ayuda mutua, grupo de apoyo, grupos de apoyo, apoyo

@@ -123,7 +123,14 @@ TYPE = ServiceType(
             overdose, lost a friend to overdose, lost friend overdose, lost my friend overdose, lost someone overdose,
             lost son overdose, lost my son overdose, lost daughter overdose, lost my daughter overdose, lost brother
             overdose, lost my brother overdose, lost partner overdose, lost my partner overdose, bereavement overdose,
-            bereavement support overdose, grief support overdose, counciling, councilling, councilor
+            bereavement support overdose, grief support overdose, counciling, councilling, councilor, can’t cope, cant
+            cope, not coping, can’t go on, cant go on, end of my rope, end of my tether, had enough of life, feeling
+            low, feeling down, feel low, low mood, stressed, stressed out, losing my mind, out of control, lost
+            control, ruining my life, ruined my life, struggling, I’m struggling, wont stop drinking, won’t stop
+            drinking, wont stop using, won’t stop using, girlfriend drinks, boyfriend drinks, partner drinks, wife
+            drinks, husband drinks, girlfriend uses drugs, boyfriend uses drugs, wife uses drugs, brother uses drugs,
+            sister uses drugs, friend uses drugs, worried about my son, worried about my daughter, worried about my
+            partner, worried about my friend
         es: apoyo psicosocial, psicólogo, psicóloga, psicología, terapia, terapeuta, alguien con quien hablar, hablar
             con alguien, necesito hablar, apoyo psicológico, apoyo a familias, apoyo familiar, duelo, crisis, chemsex,
             trabajadora social, trabajador social, consumir menos, apoyo emocional, psicólogos, psicólogo de drogas,
@@ -142,7 +149,8 @@ TYPE = ServiceType(
             controlar mi consumo, bajar el consumo, problema con la cocaína, problema con el alcohol, problema con las
             drogas, problemas con drogas, ludopatía, violencia de género, violencia machista, violencia doméstica,
             violencia en la pareja, maltrato, adicciones, adicción, ayuda adicciones, centro de adicciones, atención a
-            drogodependencias, CAS, UCA, CAID, trabajadores sociales, educador social, educadora social
+            drogodependencias, CAS, UCA, CAID, trabajadores sociales, educador social, educadora social, no puedo más,
+            estoy mal, me siento mal, me siento solo, me siento sola, estoy desesperado, estoy desesperada
         fr: accompagnement psychosocial, psy, psychologue, thérapie, quelqu’un à qui parler, parler à quelqu’un, besoin
             de parler, soutien psychologique, écoute, éducateur, éducatrice, assistante sociale, deuil, crise,
             entourage, aide aux familles, chemsex, consultation jeunes consommateurs, CJC, consommer moins,
@@ -162,7 +170,8 @@ TYPE = ServiceType(
             diminuer ma consommation, diminuer, réduire ma consommation, réduire ma conso, réduire l’alcool, boire
             moins, contrôler ma conso, contrôler ma consommation, problème avec la coke, problème de coke, problème
             d’alcool, problème avec l’alcool, problème de drogue, jeu d’argent, jeux d’argent, violences conjugales,
-            violence conjugale, violences, addiction, addictions, aide addiction, dépendance, soutien psychosocial
+            violence conjugale, violences, addiction, addictions, aide addiction, dépendance, soutien psychosocial,
+            j’en peux plus, je n’en peux plus, je vais mal, ça va pas, au bout du rouleau, pas bien
         de: psychosoziale Beratung, Suchtberatung, Drogenberatung, PSB, jemand zum Reden, mit jemandem reden, ich muss
             reden, Beratung, Beratungsgespräch, Psychologe, Psychologin, Sozialarbeiter, Sozialarbeiterin, Trauer,
             Krise, Krisenhilfe, Angehörigenberatung, Hilfe für Angehörige, Chemsex, weniger konsumieren, psychologische
@@ -182,7 +191,9 @@ TYPE = ServiceType(
             Familienberatung, Trauergruppe, Trauerbegleitung, trauern, Freund gestorben, Freund verloren, Sohn
             verloren, verloren durch Drogen, Chemsex-Beratung, Chemsexberatung, Slammen, kontrolliertes Trinken,
             kontrolliert trinken, weniger trinken, weniger Drogen, Konsum reduzieren, reduzieren, Konsumreduktion,
-            KISS-Programm, Glücksspiel, Spielsucht, häusliche Gewalt, Gewalt in der Beziehung, Gewaltberatung
+            KISS-Programm, Glücksspiel, Spielsucht, häusliche Gewalt, Gewalt in der Beziehung, Gewaltberatung, ich kann
+            nicht mehr, kann nicht mehr, nicht mehr weiter, am Ende, halte es nicht mehr aus, mir geht es schlecht, mir
+            gehts schlecht, mir geht’s schlecht, brauche jemanden zum Reden, brauche Hilfe
         pt: apoio psicossocial, psicólogo, psicóloga, psicologia, terapia, terapeuta, alguém com quem falar, falar com
             alguém, conversar com alguém, preciso de falar, apoio psicológico, apoio à família, luto, crise, chemsex,
             assistente social, consumir menos, apoio emocional, ajuda psicológica, psicólogos, psicoterapia,
@@ -201,7 +212,8 @@ TYPE = ServiceType(
             controlar o consumo, controlar o uso, problema com álcool, problema com drogas, problema com cocaína,
             problemas com drogas, problemas com álcool, jogo patológico, violência doméstica, violência contra a
             mulher, adição, adições, dependência, dependências, comportamentos aditivos, toxicodependência, ajuda
-            toxicodependência
+            toxicodependência, não aguento mais, estou mal, me sinto sozinho, sinto-me mal, sinto-me sozinho, estou
+            desesperado
         ar: دعم نفسي, الدعم النفسي, معالج نفسي, استشارة نفسية, مرشد نفسي, كيمسكس
     """),
     osm="healthcare=counselling + healthcare:counselling=addiction (documented)",

@@ -83,14 +83,17 @@ TYPE = ServiceType(
             phone, stay on the phone while I use, stay on the phone with me, stay on the line while I use, stay on the
             line, on the phone while I use, on the phone when I use, call me while I use, call when I use, phone while
             I use, check on me while I use, check on me when I use, watch me use, watch over me while I use, safespot
-            hotline, safe spot hotline
+            hotline, safe spot hotline, watch me while I use, watch me while I inject, someone watch me, keep an eye on
+            me while I use, stay with me while I use, be with me while I use, listen while I use, lifeline, phone a
+            friend while I use, someone on the line while I use
         es: acompañamiento telefónico, acompañamiento remoto, consumir solo, consumir sola, consumo a solas, nunca
             consumas solo, nunca consumas sola, no consumir solo, llamar mientras consumo, consumo solo, consumo sola,
             consumir a solas, consumo en solitario, consumir en solitario, uso solo, uso sola, usar solo, usar sola,
             usar drogas solo, me drogo solo, me pincho solo, me pincho sola, no consumas solo, no consumas sola, no
             consumir a solas, no quiero consumir solo, no quiero consumir sola, acompañamiento mientras consumo,
             acompañar mientras consumo, acompañamiento virtual, alguien al teléfono mientras consumo, teléfono mientras
-            consumo, línea para no consumir solo, vigilancia virtual, aplicación de sobredosis, app de sobredosis
+            consumo, línea para no consumir solo, vigilancia virtual, aplicación de sobredosis, app de sobredosis, que
+            alguien me vigile mientras consumo, vigilarme mientras consumo
         fr: service de surveillance virtuelle, surveillance virtuelle, consommer seul, consommer seule, ne jamais
             consommer seul, ne pas consommer seul, consommation seul, appeler pendant que je consomme, je consomme
             seul, je consomme seule, consomme seul, consomme seule, jamais seul, consommer tout seul, consommer toute
@@ -99,20 +102,22 @@ TYPE = ServiceType(
             de prévention des surdoses, ligne surdose, ligne pour ne pas consommer seul, veille virtuelle,
             accompagnement virtuel, accompagnement à distance, accompagnement par téléphone, rester au téléphone,
             rester en ligne pendant que je consomme, au téléphone pendant que je consomme, surveillance à distance,
-            appli surdose, application surdose
+            appli surdose, application surdose, me surveiller pendant que je consomme, rester avec moi pendant que je
+            consomme
         de: telefonische Begleitung, allein konsumieren, alleine konsumieren, nie allein konsumieren, nie alleine
             konsumieren, nicht allein konsumieren, Begleitung beim Konsum, Konsumbegleitung, alleine Drogen nehmen,
             allein Drogen nehmen, allein drücken, alleine drücken, allein spritzen, alleine rauchen, ich konsumiere
             allein, ich konsumiere alleine, konsumiere allein, konsumiere alleine, nie allein, Konsum allein,
             Alleinkonsum, Begleitung am Telefon, Telefonbegleitung, am Telefon bleiben, jemand am Telefon beim Konsum,
-            jemand am Telefon während ich konsumiere, virtuelle Begleitung, Überdosis App
+            jemand am Telefon während ich konsumiere, virtuelle Begleitung, Überdosis App, auf mich aufpassen beim
+            Konsum, pass auf mich auf beim Konsum
         pt: acompanhamento remoto, acompanhamento por telefone, usar sozinho, usar sozinha, consumir sozinho, consumir
             sozinha, nunca usar sozinho, nunca consumir sozinho, ligar enquanto uso, uso sozinho, uso sozinha, consumo
             sozinho, consumo sozinha, consumo a sós, consumir a sós, usar drogas sozinho, uso drogas sozinho, usar sem
             ninguém, nunca use sozinho, nunca uses sozinho, nunca consumas sozinho, não usar sozinho, não consumir
             sozinho, não quero usar sozinho, não quero consumir sozinho, alguém ao telefone enquanto uso, alguém ao
             telefone enquanto consumo, ligar enquanto consumo, ficar ao telefone, acompanhamento virtual, aplicação
-            overdose, app overdose
+            overdose, app overdose, alguém de olho enquanto uso, vigiar enquanto uso
         ar: رفقة بالهاتف, خط مرافقة, مرافقة بالهاتف, أستخدم وحدي
     """),
     osm="Not mapped (no place)",

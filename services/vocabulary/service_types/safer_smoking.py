@@ -67,7 +67,8 @@ TYPE = ServiceType(
             smoke meth, tooters, snort kits, snorting kits, snort straws, snorting supplies, snorting equipment, safer
             snorting kit, sniff kit, sniffing kit, sniffing straws, safer sniffing, safer sniffing kit, straw for
             snorting, straws for coke, straws for ket, boof, boof kits, boofing kit, booty bump kits, booty bumping
-            kit, plug kit, crack pipes kit, aluminum foyl, foyl
+            kit, plug kit, crack pipes kit, aluminum foyl, foyl, crack bowl, meth bowl, glass bowl, bowl for crack,
+            bowl for meth, pipe for crack, pipe for meth, new pipe, clean pipe, clean pipes, new pipes, pipe for rock
         es: material para inhalar, material para fumar, pipa, pipas, pipa de crack, pipa de base, pipa de cristal,
             papel de plata, papel de aluminio, fumar chinos, turulo, turulos, kit de esnifar, material para esnifar,
             tubos para esnifar, pipa para fumar crack, pipas de crack, pipas de vidrio, pipa de vidrio, pipas de
@@ -76,7 +77,7 @@ TYPE = ServiceType(
             chinos, fumar en plata, fumar base, fumar crack, fumar heroína, fumar cristal, kit de fumar, kit para
             fumar, kit para fumar crack, kit de pipa, kit de pipas, kit para esnifar, material de esnifado, canutillo,
             canutillos, turulos de papel, rulos, popotes para inhalar, consumo fumado, consumo inhalado, boquilla,
-            boquillas, amoniaco para base
+            boquillas, amoniaco para base, pipa nueva, pipa limpia, pipa para piedra
         fr: kit base, pipes, roule ta paille, pipe à crack, pipe, paille, pailles, kit sniff, sniff, alu, papier alu,
             papier aluminium, feuille d’aluminium, doseur, embouts, matériel d’inhalation, chasser le dragon, plug, kit
             crack, pipes à crack, pipe en verre, pipes en verre, pipe pyrex, pipe à crystal, pipe à meth, pipe à ice,
@@ -85,7 +86,7 @@ TYPE = ServiceType(
             pour fumer, matériel de fumette, matériel pour fumer le crack, fumer du crack, fumer la base, feuille
             d’alu, feuilles d’alu, alu pour fumer, papier alu pour fumer, chasse au dragon, fumer l’héro, fumer de
             l’héroïne, kit de sniff, sniffer, matériel de sniff, matos pour sniffer, pailles à usage unique, paille
-            pour sniffer, kit de roule ta paille, plug anal, booty bump
+            pour sniffer, kit de roule ta paille, plug anal, booty bump, pipe neuve, pipe propre
         de: Safer-Smoking-Set, Folie, Safer Smoking, Alufolie, Rauchfolie, Pfeife, Pfeifen, Crackpfeife, Crackpfeifen,
             Ziehröhrchen, Röhrchen, Safer Sniffing, Sniff-Set, Rauchutensilien, Blech rauchen, Crack Pfeife, Pfeife für
             Crack, Glaspfeife, Glaspfeifen, Crystal-Pfeife, Pfeife für Crystal, Methpfeife, Meth-Pfeife, Glasröhrchen,
@@ -93,7 +94,7 @@ TYPE = ServiceType(
             Safer-Sniff, Safer-Sniffing-Set, Rauchset, Rauch-Set, Rauchsets, Smoke-it, Smokeit, Folie rauchen, Folie
             zum Rauchen, Alufolie zum Rauchen, Alu zum Rauchen, Blech, vom Blech rauchen, Heroin rauchen, Crack
             rauchen, Steine rauchen, Steinpfeife, Siebe, Pfeifensiebe, Pfeifenkit, Konsumfolie, Mundstück, Mundstücke,
-            Crack-Kit, Crackkit, inhalativer Konsum
+            Crack-Kit, Crackkit, inhalativer Konsum, neue Pfeife, saubere Pfeife, Pfeife für Steine
         pt: kit de fumo, papel de alumínio, cachimbo, cachimbos, cachimbo de crack, prata, fumar na prata, kit de
             snifar, tubos para snifar, canudo, canudos, kit crack, piteira, piteiras, material para fumar, cachimbo
             para crack, cachimbos de crack, cachimbo de vidro, pipa de crack, pipa para crack, kit para fumar, kit de
@@ -101,7 +102,7 @@ TYPE = ServiceType(
             alumínio para fumar, fumar crack, fumar heroína, fumar base, fumar em prata, material de fumo, material
             para fumar crack, tubo para snifar, tubos para cheirar, canudo para cheirar, canudos para cheirar, canudo
             para snifar, kit de cheirar, kit sniff, kit para cheirar, cheirar com segurança, piteira de silicone,
-            boquilha, boquilhas, bicarbonato e amoníaco
+            boquilha, boquilhas, bicarbonato e amoníaco, cachimbo limpo, cachimbo novo
         ar: غليون, غلايين, ورق قصدير, قصدير, أنابيب التدخين, لوازم التدخين
     """),
     osm="No own tag; as nsp",

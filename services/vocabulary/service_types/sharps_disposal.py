@@ -63,7 +63,8 @@ TYPE = ServiceType(
             sharps, drop off used needles, mail back sharps, cin bins, sin bin for needles, yellow bin, yellow bins,
             yellow sharps bin, biohazard bin, biohazard box, needle tube, report needles, report a syringe, report
             discarded needle, yellow bin for needles, yellow bin for sharps, bin for needles, bin for syringes, box for
-            used needles
+            used needles, needle removal, syringe removal, remove needles, needle in my garden, needles in my garden,
+            needle in my yard, needles near a school, needle pick up service, needle sweep, sharps removal
         es: contenedor de jeringas, contenedor de agujas, tirar jeringas, dónde tirar jeringas, jeringas usadas,
             jeringuillas usadas, agujas usadas, devolver jeringas, encontré una jeringa, he encontrado una jeringuilla,
             jeringuilla en la calle, caja amarilla, jeringa usada, aguja usada, jeringuilla usada, agujas viejas,
