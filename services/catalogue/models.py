@@ -79,6 +79,21 @@ class OfferFact(models.Model):
         return f"{self.key}={self.value}"
 
 
+class KnownAnswer(models.Model):
+    """An answer that some offer of the release has given: what nobody has said need not be looked for."""
+
+    pk = models.CompositePrimaryKey("key", "value")
+    key = models.TextField()
+    value = models.TextField()
+
+    class Meta:
+        managed = False
+        db_table = "known_answer"
+
+    def __str__(self) -> str:
+        return f"{self.key}={self.value}"
+
+
 class TypeCount(models.Model):
     """How many offers of a type the release holds."""
 

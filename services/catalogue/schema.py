@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 TABLES = """
 CREATE TABLE release_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -61,6 +61,8 @@ CREATE TABLE offer_area (
 
 CREATE VIRTUAL TABLE area_box USING rtree (id, x0, x1, y0, y1, z0, z1);
 
+CREATE TABLE known_answer (key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (key, value)) WITHOUT ROWID;
+
 CREATE TABLE type_count (type TEXT PRIMARY KEY, offers INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE search_phrase (
@@ -89,7 +91,6 @@ CREATE VIRTUAL TABLE listing_text USING fts5 (
 INDEXES = """
 CREATE UNIQUE INDEX listing_public_id ON listing (public_id);
 CREATE INDEX offer_listing ON offer (listing_id);
-CREATE INDEX offer_fact_key_value ON offer_fact (key, value);
 CREATE INDEX offer_area_listing ON offer_area (listing_id);
 CREATE INDEX offer_area_place ON offer_area (kind, country, subdivision, listing_id);
 CREATE INDEX offer_area_type_place ON offer_area (type, kind, country, subdivision, listing_id);

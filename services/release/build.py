@@ -87,6 +87,7 @@ def _write(
             connection.execute(_statement(table, len(row), 1), row)
         counts = preparing.counts()
     connection.executemany("INSERT INTO type_count VALUES (?, ?)", sorted(counts.by_type.items()))
+    connection.executemany("INSERT INTO known_answer VALUES (?, ?)", sorted(counts.answers))
     connection.executemany("INSERT OR IGNORE INTO search_phrase VALUES (?, ?, ?, ?)", phrases)
     told = {**info, "schema_version": SCHEMA_VERSION, "is_demo": int(counts.is_demo)}
     connection.executemany("INSERT INTO release_info VALUES (?, ?)", [(key, str(told[key])) for key in sorted(told)])

@@ -35,7 +35,8 @@ _OWN_ROWS = (
     "SELECT * FROM listing WHERE id = ?",
     "SELECT name, words FROM listing_text WHERE rowid = ?",
     "SELECT * FROM offer WHERE listing_id = ?",
-    "SELECT * FROM offer_fact WHERE offer_id IN (SELECT id FROM offer WHERE listing_id = ?)",
+    "SELECT group_concat(key || ' ' || value, char(10)) FROM offer_fact"
+    " WHERE offer_id IN (SELECT id FROM offer WHERE listing_id = ?)",
     "SELECT * FROM offer_area WHERE offer_id IN (SELECT id FROM offer WHERE listing_id = ?)",
 )
 _NUMBER_IN_RECORD = re.compile(r'"value":"(\+?\d{4,})"')

@@ -47,6 +47,7 @@ class Counts:
     offers: int = 0
     demo_listings: int = 0
     by_type: Counter[str] = field(default_factory=Counter)
+    answers: set[tuple[str, str]] = field(default_factory=set)
 
     @property
     def is_demo(self) -> bool:
@@ -97,8 +98,10 @@ class Preparer:
             offer_id = first_offer + position
             row = (offer_id, listing_id, offer["type"], position, int(offer["is_remote"]), offer["ends_on"])
             values["offer"] += row
+            said = facts_of(record, offer)
+            counts.answers.update(said)
             facts = values["offer_fact"]
-            for key, value in facts_of(record, offer):
+            for key, value in said:
                 facts += (offer_id, key, value)
             # A stop of a van has an area as well, but people go there: it is found where it is.
             if offer["areas"] and offer["is_remote"]:

@@ -14,7 +14,7 @@ from services.catalogue.candidates import candidates
 from services.catalogue.counts import NEAR_M, count
 from services.catalogue.criteria import Criteria
 from services.catalogue.facets import FAMILY, MODE
-from services.catalogue.models import OfferFact
+from services.catalogue.models import KnownAnswer, OfferFact
 from services.catalogue.open_file import opened
 from services.catalogue.remote import Covering, covering_listings
 from services.catalogue.site_filters import FILTERS
@@ -126,7 +126,7 @@ def _amount_of(place: Place, kinds: tuple[ServiceType, ...]) -> Amount:
 def _family(place: Place) -> Amount:
     counts = count(_around(place), (), [FOR_FAMILIES], datetime.now(UTC), MOST_LOOKED_AT)
     near, beyond_m = counts.choices.get(FOR_FAMILIES.code, 0), counts.beyond.get(FOR_FAMILIES.code)
-    is_listed = bool(near or beyond_m) or OfferFact.objects.filter(key=FAMILY).exists()
+    is_listed = bool(near or beyond_m) or KnownAnswer.objects.filter(key=FAMILY).exists()
     return Amount(near, counts.is_cut, beyond_m, is_listed)
 
 

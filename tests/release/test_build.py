@@ -65,6 +65,14 @@ def test_writes_facts_for_filters(tmp_path):
     assert {("id_needed", "never"), ("distribution_policy", "needs_based"), ("mode", "fixed")} <= rows
 
 
+def test_names_each_answer_that_somebody_has_given_once(tmp_path):
+    records = [decision_on(make_listing("nsp", service={"id_needed": "never"})).record for _ in range(2)]
+
+    _counts, file = built(tmp_path / "r", *records)
+
+    assert file.execute("SELECT value FROM known_answer WHERE key = 'id_needed'").fetchall() == [("never",)]
+
+
 def test_words_are_found_without_accents(tmp_path):
     _counts, file = built(tmp_path / "r", decision_on(make_listing(name="Café Náutico")).record)
 
