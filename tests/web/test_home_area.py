@@ -16,3 +16,8 @@ def test_an_unknown_home_area_is_none(places, settings):
 def test_without_a_gazetteer_there_is_no_home_area(settings, tmp_path):
     settings.HRD_PLACES_FILE = tmp_path / "none.sqlite3"
     assert home_area() is None
+
+
+def test_a_small_place_begins_with_its_area(directory, settings):
+    settings.HRD_HOME_AREA = "killearn"
+    assert home_area().slug == "milngavie"

@@ -107,3 +107,10 @@ def test_a_name_that_looks_like_markup_stays_a_name(client, make_release, places
     page, drawn = show(client, "/a/glasgow/map/")
     assert drawn["pins"][0]["name"] == "</script><b>Bridge"
     assert "</script><b>" not in page
+
+
+def test_the_map_of_a_small_place_is_that_of_its_area(client, directory):
+    answer = client.get("/a/killearn/k1/map/")
+    assert answer.status_code == 302
+    assert answer["Location"].startswith("/a/milngavie/k1/map/?n=")
+    assert "Places near Killearn are listed around Milngavie." in client.get(answer["Location"]).content.decode()
