@@ -13,7 +13,7 @@ from django.http import QueryDict
 from django.urls import get_script_prefix, reverse
 
 from services.catalogue.questions import is_asked_of
-from services.catalogue.site_filters import MOST_FILTERS, SiteFilter, in_order, site_filter
+from services.catalogue.site_filters import MOST_FILTERS, OPEN, SiteFilter, in_order, site_filter
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES, type_of_short_code
 
@@ -77,9 +77,11 @@ class ListAddress:
 
     def with_filter_turned(self, one: SiteFilter) -> ListAddress:
         """Returns the list with one filter more, or with one less where it was chosen."""
-        others = tuple(each for each in self.filters if each.code != one.code)
-        chosen = others if len(others) < len(self.filters) else (*self.filters, one)
-        return replace(self, filters=in_order(chosen), page=1)
+        if self.has_chosen(one):
+            return replace(self, filters=tuple(each for each in self.filters if each.code != one.code), page=1)
+        # Two moments exclude one another: the one that was asked for last counts.
+        others = (each for each in self.filters if each.parameter != OPEN or one.parameter != OPEN)
+        return replace(self, filters=in_order((*others, one)), page=1)
 
     def with_unknown_turned(self, parameter: str) -> ListAddress:
         """Returns the list with, or without, those that have not said what one filter asks."""

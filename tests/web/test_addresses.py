@@ -2,10 +2,13 @@
 
 import pytest
 from django.http import QueryDict
+from hypothesis import given
+from hypothesis import strategies as st
 
 from services.catalogue.site_filters import site_filter
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress, NoSuchKind, is_from_form, kind_codes, read_kinds, read_list
+from services.web.languages import opaque_query
 
 NSP, NALOXONE = SERVICE_TYPES["nsp"], SERVICE_TYPES["naloxone"]
 
@@ -112,3 +115,28 @@ def test_the_page_with_all_filters_leads_back_to_where_it_was_opened():
 def test_one_filter_goes_with_all_its_choices():
     address = read_list("g51", "", QueryDict("f=b2-b16-b17"))
     assert str(address.without_filter("mode")) == "/a/g51/?f=b2"
+
+
+def test_of_two_moments_the_one_asked_for_last_counts():
+    friday, now = site_filter("t520"), site_filter("b1")
+    assert str(ListAddress("g51", filters=(friday,)).with_filter_turned(now)) == "/a/g51/?f=b1"
+    assert str(ListAddress("g51", filters=(now,)).with_filter_turned(friday)) == "/a/g51/?f=t520"
+
+
+CODES = st.sampled_from(["b1", "b2", "b2u", "b16", "b17u", "b173", "t520", "t100u", "b999", "needles", "", "\0"])
+
+
+SHORT = st.text(max_size=3)
+
+
+@given(f=st.lists(CODES), u=st.lists(CODES, max_size=3), d=SHORT, h=SHORT, kinds=st.sampled_from(["", "k5"]))
+def test_whatever_is_sent_has_one_address_which_is_no_form_and_stays_as_it_is(f, u, d, h, kinds):
+    sent = QueryDict(mutable=True)
+    sent.setlist("f", f)
+    sent.setlist("u", u)
+    sent["d"], sent["h"] = d, h
+    written = str(read_list("g51", kinds, sent))
+    again = QueryDict(written.partition("?")[2])
+    assert not is_from_form(again)
+    assert str(read_list("g51", kinds, again)) == written
+    assert written.endswith(opaque_query(again)) and bool(opaque_query(again)) == bool(again)
