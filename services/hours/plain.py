@@ -21,6 +21,7 @@ _NOT_KNOWN = re.compile(
     r"|unbekannt|inconnu|desconocido|desconhecido",
     re.IGNORECASE,
 )
+_HOURS = re.compile(r"\d\s?(?:[ap]m\b|[:.h]\d\d|(?:-|to|bis|a|à|às)\s?\d)|24/7|24 ?h", re.IGNORECASE)
 _ASK = re.compile(
     r"\b(?:contact|check|confirm\w*|tbc|tba|varies|variable|variabel|timetabled?|no opening (?:times|hours)"
     r"|(?:regular|normal|usual) (?:business|office|opening) hours|call|phone|ring|anrufen|appelez|llamar|ligar"
@@ -42,7 +43,7 @@ def read_plain_words(text: str) -> str:
     try:
         return _read_in_any_language(clean)
     except HoursError:
-        if _ASK.search(clean) and not re.search(r"\d\s?(?:[ap]m|:\d\d)", clean):
+        if _ASK.search(clean) and not _HOURS.search(clean):
             return osm.read('unknown "' + _in_one_line(clean) + '"')
         if "can be read in two ways" in str(reason):
             raise reason from None
@@ -61,7 +62,8 @@ def _read_in_any_language(clean: str) -> str:
             answers.setdefault(_read(tokens[language], clean), language)
         except HoursError as refusal:
             reason = reason or refusal
-    if len(answers) > 1:
+    days = {tuple(one.value for one in tokens[language] if one.kind is Kind.DAY) for language in answers.values()}
+    if len(days) > 1:
         raise HoursError(f"“{clean}” means different days in different languages; write the days out.")
     if reason and not answers:
         raise reason

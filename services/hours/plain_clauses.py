@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from services.hours.plain_dates import is_season
@@ -41,6 +42,9 @@ def clauses_of(items: list[Item], clean: str) -> list[Clause]:
             continue
         if isinstance(values[0], What) and _has_label_behind(rest[0], items):
             values = values[:1]
+        if more := _with_more_times(values, clauses, rest[0], clean):
+            clauses, rest = more, rest[1:]
+            continue
         taken, found = _first(values, clauses)
         if not taken:
             raise unclear(clean)
@@ -53,6 +57,11 @@ def clauses_of(items: list[Item], clean: str) -> list[Clause]:
             clauses.append(Clause(_in_season(when, season), what, first.sentence, first.start, last.end))
         clauses = _with_what_is_said_later(values[:taken], found, clauses)
         rest = rest[taken:]
+    has_days = any(clause.when.days for clause in clauses)
+    if has_days and any(clause.when.has_only_season and not clause.what.is_closed for clause in clauses):
+        raise unclear(clean)
+    if any(clause.what.is_bare and clause.when == When() for clause in clauses):
+        raise unclear(clean)
     return clauses
 
 
@@ -60,6 +69,19 @@ def _has_label_behind(item: Item, items: list[Item]) -> bool:
     """Says whether what is said is followed by words that begin something else: `24 hours. Assessments Mon 9-5`."""
     following = items[items.index(item) + 1 : items.index(item) + 2]
     return bool(following) and isinstance(following[0].value, Remark) and following[0].sentence != item.sentence
+
+
+def _with_more_times(values: list[Value], clauses: list[Clause], first: Item, clean: str) -> list[Clause]:
+    """Adds times that stand alone behind a semicolon: `Mon 8:30 - 12:00; 13:00 - 16:30`; [] where there are none."""
+    match values:
+        case [What(times=(_, *_), is_closed=False) as what, *rest] if clauses and not _begins_with_when(rest):
+            last = clauses[-1]
+            is_next = bool(re.fullmatch(r"\s*[;,]\s*", clean[last.end : first.start]))
+            is_later = bool(last.what.times) and what.times[0][:5] >= last.what.times[-1][-5:]
+            if is_next and is_later and not (last.what.is_closed or what.ask):
+                times = (*last.what.times, *what.times)
+                return [*clauses[:-1], replace(last, what=replace(last.what, times=times), end=first.end)]
+    return []
 
 
 def unclear(clean: str) -> HoursError:
@@ -101,6 +123,8 @@ def _first(  # noqa: PLR0912  # one case for each way in which people write it
             return 2, [(when, CLOSED)]
         case [When() as when, Mark.EXCEPT, When() as shut, What() as what, *_]:
             return 4, [(when, what), (shut, CLOSED)]
+        case [Mark.EXCEPT, When(), What(part_of_day=part), *_] if part:
+            return 0, []
         case [Mark.EXCEPT, When() as when, What() as what, *rest] if not _begins_with_when_alone(rest):
             return 3, [(when, what)]
         case [Mark.EXCEPT, When() as when, *_] if clauses:

@@ -65,6 +65,9 @@ class DayList:
         """Returns the days together; HoursError where a number has no day."""
         if self.numbers:
             raise HoursError(f"“{last.text}” does not say which day.")
+        are_single = any("-" not in date and not is_season(date) for date in self.dates)
+        if self.days and self.is_narrowed and are_single:
+            raise HoursError(f"“{' '.join((*self.dates, *self.days))}” does not say clearly which days.")
         is_every_day = self.is_every_day or "Mo-Su" in self.days
         is_narrowed = self.is_narrowed and not (is_every_day and self.dates)
         return When(() if is_every_day else tuple(self.days), tuple(self.dates), is_narrowed, self.is_fortnightly)

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from services.hours.plain_dates import DateReader
 from services.hours.plain_days import DayList, When
 from services.hours.plain_prose import LABEL
-from services.hours.plain_times import read_span, read_start
+from services.hours.plain_times import first_overlap, read_span, read_start
 from services.hours.plain_tokens import Kind, Token
 from services.hours.values import HoursError
 
@@ -19,13 +19,17 @@ _ENDS = (Kind.TIME, Kind.SUN)
 
 @dataclass(frozen=True)
 class What:
-    """What is said of some days: OSM times, ask first, or closed; `part_of_day` where only that is said."""
+    """What is said of some days: OSM times, ask first, or closed; `part_of_day` where only that is said.
+
+    `is_otherwise` is for the times that others leave shut, `is_bare` for a time without a word: `Monday 7pm`.
+    """
 
     times: tuple[str, ...] = ()
     ask: str = ""
     part_of_day: str = ""
     is_closed: bool = False
     is_otherwise: bool = False
+    is_bare: bool = False
 
 
 class Mark(Enum):
@@ -80,7 +84,7 @@ class _Reader:
         sentence = 0
         while self.place < len(self.tokens):
             first = self.tokens[self.place]
-            sentence += first.kind is Kind.BREAK and first.text != ";"
+            sentence += first.kind is Kind.BREAK and first.text not in ";()[]"
             value = self._next()
             if value is not None:
                 items.append(Item(value, sentence, first.start, self.tokens[self.place - 1].end))
@@ -92,12 +96,16 @@ class _Reader:
             return self._when()
         if token.kind in (Kind.TIME, Kind.ALL_DAY, Kind.ASK, Kind.SUN, Kind.PART_OF_DAY, Kind.BETWEEN):
             return self._what()
-        if token.kind is Kind.FROM and self._kind(1) in (*_ENDS, Kind.ALL_DAY):
+        if token.kind is Kind.FROM and self._kind(1) in (*_ENDS, Kind.ALL_DAY) and not self._is_date(1):
             return self._what()
         self.place += 1
         if token.kind is Kind.AND and self._kind(0) is Kind.ASK and self._kind(1) not in _DAYS:
             ask = self._take().value
             return What(ask=ask, is_otherwise=True)
+        if token.kind in (Kind.FROM, Kind.RANGE) and self._is_date() and token.text != "-":
+            raise HoursError(
+                f"“{token.text} {self.tokens[self.place].text} …” does not say what holds before or after."
+            )
         if token.text == "-" and Kind.REMARK in (self._kind(-2), self._kind(0)):
             return None
         if token.kind is Kind.CLOSED:
@@ -157,6 +165,7 @@ class _Reader:
         """Reads times as far as they go: `9 - 12 and 1 - 5pm by appointment`."""
         times: list[str] = []
         ask, part, half = "", "", ""
+        is_bare = False
         while True:
             kind = self._kind(0)
             if kind is Kind.PART_OF_DAY:
@@ -167,12 +176,15 @@ class _Reader:
             elif kind is Kind.ALL_DAY:
                 times.append(self._take().value)
             elif kind in (*_ENDS, Kind.FROM, Kind.BETWEEN):
+                is_bare = kind is Kind.TIME and self._kind(1) not in (Kind.RANGE, Kind.OPEN_END)
                 times.append(self._stretch(half or self._half_behind(), times[-1] if times else ""))
             else:
                 break
             if not self._goes_on():
                 break
-        return What(tuple(times), ask, "" if times else part)
+        if clash := first_overlap(times):
+            raise HoursError(f"“{clash}” lies across other hours of the same days.")
+        return What(tuple(dict.fromkeys(times)), ask, "" if times else part, is_bare=is_bare)
 
     def _goes_on(self) -> bool:
         """Steps over what stands between two stretches of one day; says whether another follows."""

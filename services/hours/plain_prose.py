@@ -16,7 +16,8 @@ _NEUTRAL = (Kind.GLUE, Kind.AND, Kind.COMMA, Kind.RANGE, Kind.FROM, Kind.BETWEEN
 _BEFORE_A_RUN = (Kind.GLUE, Kind.FROM, Kind.AND)
 _WORDS = (Kind.WORD, Kind.UNSURE)
 
-_HAS_TIME = re.compile(r"\d[:.]\d\d|\d\s?[ap]m")
+# What a short remark must not hold: a time, or a word that goes with one.
+_HAS_TIME = re.compile(r"\d[:.]\d\d|\d\s?[ap]m\b|\d\s?(?:-|to)\s?\d|\b(?:until|till?|from|bis|ab)\s+\d", re.IGNORECASE)
 
 
 def without_prose(tokens: list[Token], clean: str) -> list[Token]:
@@ -51,12 +52,16 @@ def _remark(tokens: list[Token], place: int, start: int, clean: str, *, has_hour
         last += 1
     run = clean[start : tokens[last].end]
     if has_hours and len(run.split()) > MOST_WORDS_OF_A_LABEL:
-        while last + 1 < len(tokens) and tokens[last + 1].kind is not Kind.BREAK:
+        while last + 1 < len(tokens) and (tokens[last + 1].kind is not Kind.BREAK or tokens[last + 1].text in "()[]"):
             last += 1
         return Token(Kind.REMARK, PROSE, clean[start : tokens[last].end], start), last + 1
     for token in tokens[place : last + 1]:
-        if token.kind is Kind.UNSURE or _HAS_TIME.search(token.text):
+        if token.kind is Kind.UNSURE:
             raise HoursError(f"“{run if len(run) <= 40 else token.text}” cannot be read as opening hours.")
+    words = [token for token in tokens[place : last + 1] if token.kind is Kind.WORD]
+    is_numbers = all(token.text.isdigit() for token in words) and clean[tokens[last].end : tokens[last].end + 1] != "."
+    if is_numbers or (_HAS_TIME.search(run) and len(run.split()) <= MOST_WORDS_OF_A_LABEL):
+        raise HoursError(f"“{run}” cannot be read as opening hours.")
     return Token(Kind.REMARK, LABEL, run, start), last + 1
 
 
@@ -67,17 +72,25 @@ def _with_brackets_settled(tokens: list[Token], clean: str) -> list[Token]:
     for token in tokens:
         if token.kind is Kind.OPENING_BRACKET:
             opened.append(len(settled))
-            settled.append(replace(token, kind=Kind.GLUE))
+            settled.append(replace(token, kind=Kind.BREAK))
         elif token.kind is Kind.CLOSING_BRACKET and opened:
             first = opened.pop()
             start = settled[first].start
             if any(inner.kind in (Kind.WORD, Kind.REMARK) for inner in settled[first:]):
+                _check_brackets(settled[first:], clean[start : token.end])
                 settled[first:] = [Token(Kind.REMARK, IN_BRACKETS, clean[start : token.end], start)]
             else:
-                settled.append(replace(token, kind=Kind.GLUE))
+                settled.append(replace(token, kind=Kind.BREAK))
         else:
             settled.append(replace(token, kind=Kind.GLUE) if token.kind is Kind.CLOSING_BRACKET else token)
     return settled
+
+
+def _check_brackets(inside: list[Token], text: str) -> None:
+    """Raises HoursError for a few words with times, `(lunch 12 - 1)`: nobody can tell what they change."""
+    is_known_remark = any(token.kind is Kind.REMARK for token in inside)
+    if not is_known_remark and _HAS_TIME.search(text) and len(text.split()) <= MOST_WORDS_OF_A_LABEL:
+        raise HoursError(f"“{text}” cannot be read as opening hours.")
 
 
 def _with_numbers_settled(tokens: list[Token]) -> list[Token]:

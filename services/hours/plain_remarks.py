@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from services.hours.plain_clauses import Clause
+from services.hours.plain_clauses import PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS, Clause
 from services.hours.plain_items import Item, Remark
 from services.hours.plain_prose import IN_BRACKETS, PROSE
 from services.hours.plain_rules import are_apart
 from services.hours.remarks import asks_first
 from services.hours.values import HoursError
 
+_HOLIDAYS = (PUBLIC_HOLIDAYS, SCHOOL_HOLIDAYS)
 _ENDS_HERE = re.compile(r"\s*(?:[,.;\n)*|]|$)")
 # Remarks that leave open whether the door is: whoever reads them has to ask.
 _DOUBT = re.compile(
@@ -67,11 +68,11 @@ def _owners(clauses: list[Clause], item: Item, kind: str, following: int, clean:
     beside = [clause for clause in clauses if clause.sentence == item.sentence]
     around = [clause for clause in beside if clause.start < item.start < clause.end]
     before = [clause for clause in beside if clause.end <= item.start]
-    after = [clause for clause in beside if item.end <= clause.start < following]
+    after = [clause for clause in beside if item.end <= clause.start < following and clause.when not in _HOLIDAYS]
     if around:
         return False, around
     if not (before or after):
-        return False, clauses
+        return False, [clause for clause in clauses if not clause.what.is_closed]
     if kind == PROSE:
         return False, before or after
     is_behind = kind == IN_BRACKETS or _ENDS_HERE.match(clean, item.end) or not after
@@ -88,6 +89,8 @@ def _without_what_is_beside(clauses: list[Clause], clean: str) -> list[Clause]:
             kept.append(clause)
             continue
         text = clean[clause.start : clause.end]
+        if clause.what.times and any(one.is_labelled and not are_apart(one, clause) for one in kept):
+            raise HoursError(f"“{text}” stands beside other hours, and neither says when the doors are open.")
         more = (text, *(remark for remark in clause.remarks if remark not in text))
         kept = [
             one if one.what.is_closed else replace(one, remarks=tuple(dict.fromkeys((*one.remarks, *more))))

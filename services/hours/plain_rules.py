@@ -8,10 +8,10 @@ from services.hours.osm import MAX_LENGTH
 from services.hours.plain_clauses import Clause
 from services.hours.plain_dates import WEEK, is_season
 from services.hours.plain_items import When
+from services.hours.plain_times import overlap
 from services.hours.remarks import EVERY_SECOND_WEEK
 
 LONGEST_REMARK = 140
-_SUN = re.compile(r"[a-z]")
 
 
 def written(clauses: list[Clause], in_doubt: list[bool]) -> str:
@@ -34,7 +34,7 @@ def are_apart(one: Clause, other: Clause) -> bool:
         return True
     if not (one.what.times and other.what.times):
         return False
-    return not any(_overlap(first, second) for first in one.what.times for second in other.what.times)
+    return not any(overlap(first, second) for first in one.what.times for second in other.what.times)
 
 
 def contradiction(clauses: list[Clause]) -> str:
@@ -98,7 +98,8 @@ def _selectors(when: When) -> list[str]:
 def _what(clause: Clause, longest: int, *, is_in_doubt: bool) -> str:
     what = clause.what
     if what.is_closed:
-        return " ".join([*([",".join(what.times)] if what.times else []), "off"])
+        comment = _shortened("; ".join(clause.remarks).replace('"', "’"), longest)
+        return " ".join(part for part in (",".join(what.times), "off", f'"{comment}"' if comment else "") if part)
     is_to_ask = bool(what.ask or what.part_of_day or clause.when.is_fortnightly or is_in_doubt)
     fortnightly = EVERY_SECOND_WEEK if clause.when.is_fortnightly else ""
     said = dict.fromkeys((fortnightly, what.ask, what.part_of_day, *clause.remarks))
@@ -123,23 +124,6 @@ def _joint(earlier: list[Clause], clause: Clause, clauses: list[Clause]) -> str:
         return "; "
     is_beside = all(are_apart(one, clause) and one.when.dates == clause.when.dates for one in same)
     return ", " if is_beside and not any(one.what.is_closed for one in same) else "; "
-
-
-def _overlap(one: str, other: str) -> bool:
-    if _SUN.search(one + other):
-        return True
-    (start, end), (other_start, other_end) = _ends(one), _ends(other)
-    return start < other_end and other_start < end
-
-
-def _ends(times: str) -> tuple[int, int]:
-    """Returns the minutes of a stretch; an open end reaches to midnight."""
-    first, _, last = times.rstrip("+").partition("-")
-    start = int(first[:2]) * 60 + int(first[3:])
-    if times.endswith("+") or not last:
-        return start, 24 * 60
-    end = int(last[:2]) * 60 + int(last[3:])
-    return start, end if end > start else end + 24 * 60
 
 
 def _weekdays(when: When) -> frozenset[str]:

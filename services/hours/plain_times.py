@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from services.hours.values import HoursError
 
+_SUN = re.compile(r"[a-z]")
 NOON = 12 * 60
 MIDNIGHT = 24 * 60
 TWELVE_ONLY = {"noon": "pm", "midday": "pm", "midnight": "am"}
@@ -50,12 +51,40 @@ def read_span(first: str, last: str, *, half: str = "", after: str = "") -> str:
 def read_start(first: str, *, half: str = "") -> str:
     """Returns a time from which a place is open, its end not said, as OSM text such as `18:00+`."""
     clock = _clock(first)
+    if clock.minutes == MIDNIGHT:
+        raise HoursError(f"“{first}” has no time beside it: from when until when?")
     if not clock.half and not clock.is_of_24_hours and not clock.has_leading_zero and not half:
         if clock.minutes < 7 * 60:
             raise HoursError(f"“{first}” does not say if it is in the morning or in the evening.")
         return f"{_written(clock.minutes)}+"
     minutes = _on_24_hours(clock.minutes, clock.half or half) if (clock.half or half) else clock.minutes
     return f"{_written(minutes % MIDNIGHT)}+"
+
+
+def overlap(one: str, other: str) -> bool:
+    """Says whether two OSM stretches share a minute; where the sun decides, they may."""
+    if _SUN.search(one + other):
+        return True
+    (start, end), (other_start, other_end) = _ends(one), _ends(other)
+    return start < other_end and other_start < end
+
+
+def _ends(times: str) -> tuple[int, int]:
+    """Returns the minutes of a stretch; an open end reaches to midnight."""
+    first, _, last = times.rstrip("+").partition("-")
+    start = int(first[:2]) * 60 + int(first[3:])
+    if times.endswith("+") or not last:
+        return start, 24 * 60
+    end = int(last[:2]) * 60 + int(last[3:])
+    return start, end if end > start else end + 24 * 60
+
+
+def first_overlap(times: list[str]) -> str:
+    """Returns the first of several OSM stretches that lies across an earlier, different one, or ""."""
+    clashes = (
+        later for place, later in enumerate(times) for one in times[:place] if one != later and overlap(one, later)
+    )
+    return next(clashes, "")
 
 
 def _minutes_by_what_stands_beside(first: Clock, last: Clock, half: str, after: str) -> tuple[int, int]:

@@ -80,7 +80,7 @@ _AFTER_WORDS: Patterns = (
     (
         Kind.TIME,
         "",
-        rf"\d{{1,2}}(?:(?:[:.]|\s?h\s?)\d{{2}}(?!\d)|\s?h(?![a-z]))?\s*(?:{_CLOCK_WORDS}|uhr|hs|hrs?|h|heures?|horas?)?(?![\w:])"
+        rf"\d{{1,2}}(?:(?:[:.]|\s?h\s?)\d{{2}}(?!\d)|\s?h(?![a-z]))?\s*(?:{_CLOCK_WORDS}|uhr|hs|hrs?|h|heures?|horas?)?(?!\w|:\d)"
         rf"|noon|midday|midnight",
     ),
     (Kind.YEAR, "", r"(?:19|20)\d\d(?!\d)"),
@@ -131,6 +131,7 @@ def cleaned(text: str) -> str:
     clean = re.sub(r"[\u2010-\u2015\u2212]", "-", clean)
     clean = re.sub(r"(?<!\d)\s?--+", ":", clean)
     clean = re.sub(r"(?<![a-z])([ap])(?:\.\s?m\b\.?|\s?m\b)(?!\w)", r"\1m", clean, flags=re.IGNORECASE)
+    clean = re.sub(r"(?<=\d)(\s?h)\.(?=\s+[a-z])", r"\1", clean)
     clean = re.sub(r"\b(\d{1,2}:\d\d):00\b(?!:)", r"\1", clean)
     clean = re.sub(r"\b([a-z]{2,9})(?=\d{1,2}[:.]\d\d)", r"\1 ", clean, flags=re.IGNORECASE)
     return re.sub(_MILITARY, _with_colons, clean)

@@ -90,6 +90,8 @@ def _week_day(day: Day, today: date) -> WeekDay:
 def _times(stretch: Stretch) -> str:
     start, end = f"{stretch.start:%H:%M}", f"{stretch.end:%H:%M}"
     is_whole_day = start == end == "00:00"
+    if is_whole_day and stretch.state is State.UNKNOWN:
+        return _("Ask: %(comment)s") % {"comment": say(remark_phrase(stretch.comment))} if stretch.comment else _("Ask")
     hours = _("All day and night") if is_whole_day else f"{start}–{'24:00' if end == '00:00' else end}"
     values = {"hours": hours, "comment": say(remark_phrase(stretch.comment))}
     if stretch.state is State.OPEN:

@@ -1,6 +1,7 @@
 """What plain words are read as, and what is refused rather than guessed."""
 
 import sys
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 
 from services.hours.osm import read
 from services.hours.plain import read_plain_words
-from services.hours.values import HoursError
+from services.hours.timetable import timetable_of
+from services.hours.values import Hours, HoursError
 from tests.hours.reviewing import SOURCES, answer_to, reviewed, short_hash, texts_of
 
 
@@ -68,6 +70,9 @@ def test_hours_across_those_of_the_same_day_replace_them():
     assert read_plain_words("Mon-Fri 9am-5pm, Wed 9am-8pm") == "Mo-Fr 09:00-17:00; We 09:00-20:00"
 
 
+UNCLEAR = "“{}” does not say clearly which days go with which hours."
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -80,6 +85,20 @@ def test_hours_across_those_of_the_same_day_replace_them():
         (
             "Mon-Fri 9-5, closed 05/06",
             "“05/06” is not the same day in all countries; write the month in letters.",
+        ),
+        ("Mon-Fri 9-5, not Thursday mornings", UNCLEAR.format("Mon-Fri 9-5, not Thursday mornings")),
+        ("Mon-Fri 9-5, July and August 9-3", UNCLEAR.format("Mon-Fri 9-5, July and August 9-3")),
+        ("Mon-Fri 9-5 Helpline 24 hours", UNCLEAR.format("Mon-Fri 9-5 Helpline 24 hours")),
+        ("2pm", UNCLEAR.format("2pm")),
+        ("Mon 9-5, 10-2", "“10:00-14:00” lies across other hours of the same days."),
+        ("Mon-Fri 9-5 (lunch 12-1)", "“(lunch 12-1)” cannot be read as opening hours."),
+        ("Mon-Fri 9-5; exchange until 4", "“exchange until 4” cannot be read as opening hours."),
+        ("starting 5 January 2027 Mon-Fri 9-5", "“starting” cannot be read as opening hours."),
+        ("from 1 May: Tuesday 10-4", "“from 1 …” does not say what holds before or after."),
+        ("Sun 25 December 2026 10-12", "“2026 Dec 25” falls on Fr, not on Su."),
+        (
+            "Phone line: 24/7. Drop-in: Mon-Fri 9-5",
+            "“Drop-in: Mon-Fri 9-5” stands beside other hours, and neither says when the doors are open.",
         ),
         ("Di 10-12", "“Di 10-12” means different days in different languages; write the days out."),
         ("bank holidays Mon 9-5", "“PH Mon” can be read in two ways; write “and” for either of them."),
@@ -154,3 +173,41 @@ def _refusals(answers):
         with pytest.raises(HoursError) as refusal:
             read_plain_words(text)
         yield str(refusal.value)
+
+
+NAMES = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    "pt": ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+}
+AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e"}
+SPANS = ((540, 720), (570, 1020), (780, 1050), (600, 1320), (0, 1440))
+MONDAY = date(2026, 11, 23)
+
+
+def clock(minutes, style):
+    hour, minute = divmod(minutes, 60)
+    if style == "en" and minutes not in (0, 1440):
+        return f"{(hour - 1) % 12 + 1}{f':{minute:02}' if minute else ''}{'am' if hour < 12 else 'pm'}"
+    return f"{hour}:{minute:02}"
+
+
+@given(
+    language=st.sampled_from(sorted(NAMES)),
+    plan=st.lists(st.sampled_from([None, *SPANS]), min_size=7, max_size=7).filter(any),
+    order=st.permutations(SPANS),
+    separator=st.sampled_from(["; ", "\n", ". ", ", "]),
+    are_days_first=st.booleans(),
+)
+def test_every_day_and_every_minute_of_plain_words_is_kept(language, plan, order, separator, are_days_first):
+    parts = []
+    for span in (one for one in order if one in plan):
+        names = [name for name, said in zip(NAMES[language], plan, strict=True) if said == span]
+        days = f" {AND[language]} ".join((", ".join(names[:-1]), names[-1]) if names[1:] else names)
+        times = " - ".join(clock(minutes, language) for minutes in span)
+        parts.append(f"{days} {times}" if are_days_first else f"{times} {days}")
+    timetable = timetable_of(Hours(read_plain_words(separator.join(parts)), "UTC"))
+    read = [timetable.plan_of(MONDAY + timedelta(days=number)).spans for number in range(7)]
+    assert [[(span.start, span.end) for span in spans] for spans in read] == [[span] if span else [] for span in plan]

@@ -39,7 +39,7 @@ def test_days_are_read_as_far_as_they_go(text, when):
         ("9 - 12, 2 - 5", What(("09:00-12:00", "14:00-17:00"))),
         ("between 9am and 5pm", What(("09:00-17:00",))),
         ("from 6pm", What(("18:00+",))),
-        ("7:30pm", What(("19:30+",))),
+        ("7:30pm", What(("19:30+",), is_bare=True)),
         ("9pm till late", What(("21:00+",))),
         ("5pm - 9pm+", What(("17:00-21:00+",))),
         ("9am - dusk", What(("09:00-dusk",))),

@@ -40,7 +40,13 @@ def test_days_and_times_inside_a_story_are_not_those_of_the_place():
 
 def test_brackets_with_nothing_but_hours_are_hours():
     assert remarks("Mon - Fri 9 - 5 (except Wed)") == []
-    assert kinds("Mon 9 - 5 (except Wed)") == ["DAY", "TIME", "RANGE", "TIME", "EXCEPT", "DAY"]
+    assert kinds("Mon 9 - 5 (except Wed)")[-4:] == ["BREAK", "EXCEPT", "DAY", "BREAK"]
+
+
+def test_a_few_words_with_a_time_could_change_hours_and_are_refused():
+    for text in ("Mon 9 - 5 (lunch 12 - 1)", "Mon 9 - 5, exchange until 4", "Mon 9 - 5, Dec 24 and 31"):
+        with pytest.raises(HoursError, match="cannot be read as opening hours"):
+            without_prose(tokens_of(text, ENGLISH), text)
 
 
 def test_a_bare_number_is_a_time_only_between_times_and_dates():

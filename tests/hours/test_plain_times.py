@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.hours.plain_times import read_span
+from services.hours.plain_times import first_overlap, overlap, read_span, read_start
 from services.hours.values import HoursError
 
 
@@ -55,3 +55,46 @@ def test_what_is_no_time_of_day_is_refused(time):
 def test_a_stretch_without_length_is_refused():
     with pytest.raises(HoursError, match="is no stretch of time"):
         read_span("9am", "9am")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "half", "times"),
+    [
+        ("7", "9", "pm", "19:00-21:00"),
+        ("10", "2", "pm", "22:00-02:00"),
+        ("9", "12", "am", "09:00-12:00"),
+        ("7am", "9", "pm", "07:00-09:00"),
+    ],
+)
+def test_words_for_a_part_of_the_day_settle_the_half(first, last, half, times):
+    assert read_span(first, last, half=half) == times
+
+
+def test_a_second_stretch_follows_the_first():
+    assert read_span("2", "5", after="09:00-12:00") == "14:00-17:00"
+    assert read_span("1", "3", after="10:00-12:30") == "13:00-15:00"
+
+
+@pytest.mark.parametrize(
+    ("first", "times"), [("6pm", "18:00+"), ("9", "09:00+"), ("18 Uhr", "18:00+"), ("noon", "12:00+")]
+)
+def test_a_start_has_an_open_end(first, times):
+    assert read_start(first) == times
+    with pytest.raises(HoursError, match="in the morning or in the evening"):
+        read_start("6")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_shared"),
+    [
+        ("09:00-12:00", "12:00-14:00", False),
+        ("09:00-12:00", "11:59-14:00", True),
+        ("22:00-02:00", "20:00-23:00", True),
+        ("18:00+", "20:00-21:00", True),
+        ("18:00+", "09:00-17:00", False),
+        ("dawn-dusk", "23:00-24:00", True),
+    ],
+)
+def test_stretches_that_share_a_minute_are_told(one, other, is_shared):
+    assert overlap(one, other) is is_shared
+    assert first_overlap([one, other]) == (other if is_shared else "")

@@ -36,6 +36,12 @@ def test_what_is_said_beside_hours_stands_beside_them(noon):
     assert week_table(make_record(), offer, noon)[0].times == ["10:00–12:00 (women only)"]
 
 
+def test_a_day_of_which_nothing_is_known_says_ask(noon):
+    assert week_table(make_record(), make_offer(opening_hours="unknown"), noon)[0].times == ["Ask"]
+    offer = make_offer(opening_hours='unknown "by appointment"')
+    assert week_table(make_record(), offer, noon)[0].times == ["Ask: by appointment"]
+
+
 def test_hours_that_school_holidays_could_change_say_so(noon):
     offer = make_offer(opening_hours="Tu 10:00-12:00; SH off")
     assert week_table(make_record(), offer, noon)[0].times == ["10:00–12:00: ask (closed in school holidays)"]

@@ -34,7 +34,7 @@ ENGLISH: Patterns = (
         "",
         r"summer|winter|spring|autumn|fall|christmas|xmas|easter|new\s+year|ramadan|eid|"
         r"thanksgiving|seasons?|half[\s-]term"
-        r"|weeks?|tomorrow|today|"
+        r"|weeks?|tomorrow|today|starting|beginning|effective|as\s+of|"
         r"until\s+further\s+notice|thereafter",
     ),
     (
@@ -50,7 +50,12 @@ ENGLISH: Patterns = (
         r"(?:please\s+)?(?:call|phone|ring|telephone)(?:\s+(?:us\s+)?(?:first|ahead|before\s+(?:you\s+come|coming|visiting)))?"
         r"(?=\s*(?:[.,;)\n]|$))",
     ),
-    (Kind.FORTNIGHT, "", r"every\s+(?:other|two)(?:\s+weeks?)?|(?:each\s+)?alternate|fortnightly|bi-?weekly"),
+    (
+        Kind.FORTNIGHT,
+        "",
+        r"every\s+(?:other|two)(?:\s+weeks?)?|every\s+second(?!\s+\w+\s+(?:of|in)\b)|"
+        r"(?:each\s+)?alternate|fortnightly|bi-?weekly",
+    ),
     (
         Kind.EVERY_DAY,
         "",

@@ -37,7 +37,7 @@ FRENCH: Patterns = (
         Kind.FORTNIGHT,
         "",
         r"(?:tou(?:te)?s\s+les\s+)(?:quinze|15)\s+jours|"
-        r"(?:une\s+semaine|un\s+\w+)\s+sur\s+deux|tou(?:te)?s\s+les\s+deux\s+semaines",
+        r"(?:une\s+semaine\s+)?sur\s+deux|tou(?:te)?s\s+les\s+deux\s+semaines",
     ),
     (Kind.EVERY_DAY, "", r"tous\s+les\s+jours|chaque\s+jour|7\s*j?\s*/\s*7\s*j?|7\s*jours\s*(?:sur|/)\s*7"),
     (Kind.ALL_DAY, "00:00-24:00", r"24\s*h?\s*/\s*24\s*h?|24\s*h(?:eures)?\s+sur\s+24|jour\s+et\s+nuit"),
@@ -85,5 +85,5 @@ FRENCH: Patterns = (
     (Kind.RANGE, "-", r"a|au|jusqu'a|jusqu'au"),
     (Kind.BETWEEN, "", r"entre"),
     (Kind.AND, "", r"et|ou|puis"),
-    (Kind.GLUE, "", r"ouvert(?:e|ure)?|horaires?|heures?|le|les|l'|chaque|tous|en|uniquement|seulement|d'"),
+    (Kind.GLUE, "", r"ouvert(?:e|ure)?|horaires?|heures?|le|les|l'|chaque|tous|en|uniquement|seulement|d'|une?"),
 )

@@ -37,7 +37,11 @@ GERMAN: Patterns = (
         r"|(?:nur\s+)?mit\s+termin|termine?\s+nach\s+vereinbarung",
     ),
     (Kind.ASK, CALL_FIRST, r"(?:bitte\s+)?(?:vorher\s+)?anrufen"),
-    (Kind.FORTNIGHT, "", r"14[\s-]*tagig|vierzehntagig|alle\s+(?:zwei|2)\s+wochen|jede\s+(?:zweite|2\.)\s+woche"),
+    (
+        Kind.FORTNIGHT,
+        "",
+        r"14[\s-]*tagig|vierzehntagig|alle\s+(?:zwei|2)\s+wochen|jeden\s+(?:zweiten|2\.)(?!\s+\w+\s+(?:im|des|jeden)\s+monat)|jede\s+(?:zweite|2\.)\s+woche",
+    ),
     (Kind.EVERY_DAY, "", r"taglich|jeden\s+tag|7\s+tage(?:\s+(?:die|pro)\s+woche|\s+in\s+der\s+woche)?"),
     (
         Kind.ALL_DAY,
