@@ -123,6 +123,29 @@ OVERDOSE = NotedWords(
             respirar, não acorda, lábios azuis, lábios roxos
     """),
 )
+LIFE_IN_DANGER = NotedWords(
+    types=("psychosocial",),
+    note=gettext_noop(
+        "If your life is in danger now, call the emergency number. You do not have to be alone with this."
+    ),
+    words=listed_by_language("""
+        en: suicide, suicidal, suicide line, suicide help, suicidal thoughts, feeling suicidal, feel suicidal, want to
+            die, I want to die, wanna die, want to be dead, kill myself, killing myself, end my life, ending my life,
+            take my own life, end it all, dont want to live, don’t want to live, no reason to live, hurt myself
+        es: suicidio, suicidarme, suicida, ideas suicidas, quiero morir, quiero morirme, me quiero morir, ganas de
+            morir, me quiero matar, quiero matarme, matarme, no quiero vivir, acabar con mi vida, quitarme la vida,
+            hacerme daño
+        fr: suicide, suicidaire, me suicider, idées suicidaires, pensées suicidaires, envie de mourir, je veux mourir,
+            veux mourir, envie d’en finir, en finir, me tuer, mettre fin à mes jours, plus envie de vivre, me faire du
+            mal
+        de: Suizid, Selbstmord, suizidal, Suizidgedanken, Selbstmordgedanken, ich will sterben, will sterben, sterben
+            wollen, mich umbringen, umbringen, mir das Leben nehmen, nicht mehr leben, will nicht mehr leben, Schluss
+            machen mit dem Leben, mir was antun
+        pt: suicídio, suicidar-me, me suicidar, suicida, ideação suicida, quero morrer, vontade de morrer, me matar,
+            matar-me, quero me matar, penso em me matar, tirar a minha vida, acabar com a minha vida, não quero viver,
+            não quero mais viver, me machucar
+    """),
+)
 NALTREXONE = NotedWords(
     types=("treatment_voluntary",),
     note=gettext_noop("Naltrexone is not naloxone: it does not undo an overdose."),
@@ -240,6 +263,7 @@ NOTED_WORDS: tuple[NotedWords, ...] = (
     HOMES_WITHOUT_USE,
     FORCE,
     OVERDOSE,
+    LIFE_IN_DANGER,
     NALTREXONE,
     WITHDRAWAL,
     SUPPLIES,

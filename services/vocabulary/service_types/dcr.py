@@ -154,7 +154,8 @@ TYPE = ServiceType(
             supervision, shooting room, shooting galleries, fixing room, fix rooms, drug room, drugs room, legal to
             inject, legal place to inject, legal place to use, legally inject, inject legally, use legally, inject with
             a nurse, use with a nurse, nurse watches me inject, inject indoors safely, safe place to use indoors, safe
-            place to get high, place to get high, somewhere to get high
+            place to get high, place to get high, somewhere to get high, safe using site, safe using sites, safe using,
+            safe use, using site, safer using site, safer using
         es: sala de consumo supervisado, narcosala, narcosalas, sala de consumo, salas de consumo, sala de consumo
             higiénico, espacio de consumo supervisado, sala de venopunción, sala de inyección, sala de inyección
             segura, sitio para consumir, sala de consumo segura, sala de consumo supervisada, salas de consumo
@@ -166,7 +167,8 @@ TYPE = ServiceType(
             puedo pincharme, dónde puedo inyectarme, pincharme seguro, inyectarme seguro, consumir con supervisión,
             consumir seguro, consumir en un lugar seguro, centro de prevención de sobredosis, sitio de prevención de
             sobredosis, centro de consumo supervisado, chutarse, chutarme, sitio para chutarse, sitio para chutarme,
-            dónde chutarme, lugar para chutarse, picarme en un sitio seguro
+            dónde chutarme, lugar para chutarse, picarme en un sitio seguro, cuarto para consumir, habitación para
+            consumir, consumir tranquilo, consumir tranquila
         fr: salle de shoot, halte soins addictions, SCMR, HSA, salle de consommation, salle de consommation à moindre
             risque, salle de consommation supervisée, site de consommation supervisée, salle d’injection, site
             d’injection supervisée, salle d’inhalation, centre de prévention des surdoses, salles de shoot, salle de
@@ -180,7 +182,8 @@ TYPE = ServiceType(
             piquer, où fumer mon crack, consommer en sécurité, consommer à l’abri, consommer sans risque, m’injecter en
             sécurité, me shooter en sécurité, se piquer en sécurité, injection supervisée, inhalation supervisée, salle
             de shoot supervisée, site de prévention des surdoses, SPS, fixpunkt, se shooter, me shooter, où se shooter,
-            lieu pour se shooter, endroit pour se shooter, se shooter en sécurité, se piquer en paix
+            lieu pour se shooter, endroit pour se shooter, se shooter en sécurité, se piquer en paix, salle pour
+            consommer, salle pour s’injecter, pièce pour consommer
         de: Fixerstube, Drogenkonsumraum, Konsumraum, Druckraum, DKR, Fixerraum, Rauchraum, Drogenkonsumräume,
             Konsumräume, Gassenzimmer, sicher konsumieren, Konsumraum für Drogen, Konsumraumangebot, Konsumstelle,
             Konsumplatz, Drogenkonsumstelle, Drogen konsumieren drinnen, Druckräume, Fixerstuben, Fixerräume, Fixpunkt,
@@ -189,7 +192,8 @@ TYPE = ServiceType(
             Konsum, sicherer Konsumraum, sicher spritzen, sicher drücken, sicher fixen, in Ruhe konsumieren, in Ruhe
             drücken, in Ruhe rauchen, drinnen konsumieren, wo drücken, wo fixen, wo konsumieren, wo kann ich
             konsumieren, Ort zum Konsumieren, Platz zum Konsumieren, Ort zum Drücken, Raum zum Konsumieren,
-            Injizierraum, in Ruhe spritzen, in Ruhe fixen, in Ruhe einen Druck machen, Druck machen
+            Injizierraum, in Ruhe spritzen, in Ruhe fixen, in Ruhe einen Druck machen, Druck machen, Raum zum Spritzen,
+            Raum zum Drücken, Raum zum Fixen, Raum zum Rauchen, Ort zum Spritzen
         pt: sala de consumo vigiado, sala de consumo, salas de consumo, sala de consumo assistido, sala de consumo
             seguro, sala de chuto, salas de chuto, sala de uso seguro, sala de injeção, sala de consumo assistida, sala
             de consumo supervisionado, salas de consumo assistido, salas de consumo vigiado, programa de consumo
@@ -200,7 +204,8 @@ TYPE = ServiceType(
             crack, onde consumir, onde injetar, onde chutar, onde usar com segurança, consumir em segurança, consumir
             com segurança, usar com segurança, usar em segurança, injetar em segurança, unidade móvel de consumo, sala
             de uso, sala de uso supervisionado, sala para consumo, sala de injeção assistida, injetar com segurança,
-            injetar em paz, chutar em segurança, lugar para injetar, lugar para chutar, local para injetar
+            injetar em paz, chutar em segurança, lugar para injetar, lugar para chutar, local para injetar, quarto para
+            consumir, sala para usar, sala para injetar
         ar: غرفة استهلاك, غرفة استهلاك المخدرات, غرفة الاستهلاك, غرفة حقن, غرفة الحقن, مكان آمن للاستخدام
     """),
     osm="Wiki data item: office=supervised_injection_site (used by AllThePlaces for Vancouver Coastal Health harm-reduction sites). Many sites are plain amenity=clinic / social_facility.",

@@ -162,7 +162,8 @@ TYPE = ServiceType(
             did I buy, what did I take, is it real, is it legit, are my pills real, are these pills real, is it safe to
             take, cut with fentanyl, laced with fentanyl, laced drugs, laced weed, spiked drugs, cut drugs,
             contaminated drugs, contaminated, tainted drugs, tainted, fake pills, fake xanax, fake benzos, pressed
-            pills, purity, purity test, purity testing, drug purity, drug quality
+            pills, purity, purity test, purity testing, drug purity, drug quality, send off a sample, send off my
+            drugs, sample of my drugs, drop off my drugs, leave a sample
         es: análisis de sustancias, análisis de drogas, analizar drogas, analizar mi droga, testar drogas, testear
             drogas, testeo de drogas, testeo de sustancias, testeo de pastillas, testear pastillas, qué lleva mi droga,
             tiras de fentanilo, tiras reactivas, Energy Control, adulterantes, reactivos, analizar sustancias, analizar
@@ -204,7 +205,8 @@ TYPE = ServiceType(
             in meinen Pillen, was ist in meinen Drogen, was ist in meinem Stoff, was ist in meinem, was ist in meiner,
             was ist da drin, was ist drin, gestreckte Drogen, gestrecktes Koks, verunreinigt, verunreinigte Drogen,
             Reinheit, Reinheitsgehalt, Wirkstoffgehalt, Probe abgeben, Probe einschicken, Drogenprobe, saferparty, DIZ,
-            rave it safe, drugs just say know
+            rave it safe, drugs just say know, Pille prüfen, Pille prüfen lassen, Pillen prüfen, Pillen prüfen lassen,
+            Ecstasy Pille prüfen lassen
         pt: testagem de substâncias, análise de substâncias, testagem de drogas, análise de drogas, testar drogas,
             testar a minha droga, testar minha droga, testar pastilhas, testar bala, tiras de fentanil, tiras de
             fentanila, fitas de teste, reagentes, o que tem na minha droga, adulterantes, testar drogas anonimamente,

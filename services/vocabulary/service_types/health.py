@@ -112,7 +112,8 @@ TYPE = ServiceType(
             leg, arm is swollen, leg is swollen, arm swollen, leg swollen, sore arm, sore leg, bad leg, bad arm,
             weeping leg, leg is weeping, leaking leg, groin, groin infection, lump in my groin, lump, lumps, pus,
             smelly wound, smells infected, hole in my arm, hole in my leg, hot and swollen, red and hot, hot and red,
-            hurts where I inject, jonnies, johnnies, rubbers, franger, frangers, franny
+            hurts where I inject, jonnies, johnnies, rubbers, franger, frangers, franny, swelling, swollen, swelling
+            where I inject, painful injecting site, sore where I inject
         es: curas, pruebas de VIH, pruebas de hepatitis, prueba del VIH, test de VIH, VIH, hepatitis, hepatitis C,
             absceso, abscesos, heridas, herida, vena, venas, enfermera, enfermero, enfermería, médico, médica, vacuna,
             vacunas, ITS, ETS, anticonceptivos, dentista, tuberculosis, PrEP, abscesos de inyección, infección,
@@ -131,7 +132,7 @@ TYPE = ServiceType(
             clínica, médicos, doctor, doctora, ver a un médico, médico de cabecera, médico de la calle, tarjeta
             sanitaria, atención médica, atención primaria, sanitario, dental, muelas, dolor de muelas, podólogo, pies,
             sarna, piojos, hormonación, clínica trans, se me infectó, me supura, pus, rojo e hinchado, brazo rojo,
-            pierna infectada, bulto, ingle
+            pierna infectada, bulto, ingle, hinchazón, hinchado
         fr: soins, dépistage VIH, dépistage hépatites, hépatites, hépatite C, test VIH, VIH, TROD, dépistage, abcès,
             plaie, plaies, pansement, veines, infirmière, infirmier, médecin, vaccin, vaccins, IST, contraception,
             CeGIDD, dentiste, poussière, PrEP, tuberculose, infection, infecté, infectée, bras infecté, bras gonflé,
@@ -152,7 +153,7 @@ TYPE = ServiceType(
             permanence d’accès aux soins, AME, CMU, dentaire, dents, mal aux dents, rage de dents, podologue, pieds,
             gale, poux, hormonothérapie, santé trans, me faire dépister, se faire dépister, dépister, faire un
             dépistage, me dépister, bras rouge, bras est gonflé, jambe rouge, rouge et gonflé, tout rouge et gonflé,
-            pus, bosse, aine
+            pus, bosse, aine, gonflement
         de: medizinische Versorgung, HIV-Test, HCV-Test, HIV, Hepatitis, Hepatitis C, Hepatitis-Test, Hep C, Abszess,
             Wunde, Wunden, Wundversorgung, Verband, Venen, Shake, Krankenschwester, Pflegekraft, Arzt, Ärztin,
             Straßenambulanz, Impfung, STI-Test, Verhütung, Zahnarzt, Tuberkulose, PrEP, Abszesse, Entzündung,
@@ -174,29 +175,29 @@ TYPE = ServiceType(
             Zahnmobil, Fußpflege, Füße, Krätze, Läuse, Hormontherapie, Antibiotika, Nadelstich gebrauchte Spritze, an
             gebrauchter Spritze gestochen, an gebrauchter Nadel gestochen, mit gebrauchter Nadel gestochen, Arm ist
             dick, dicker Arm, dick und heiß, Arm geschwollen, Bein geschwollen, Bein ist dick, Arm rot, Arm entzündet,
-            Bein entzündet, geschwollen, eitert, Eiter, Leiste, Beule
+            Bein entzündet, geschwollen, eitert, Eiter, Leiste, Beule, Schwellung
         pt: cuidados, rastreio VIH, rastreio de hepatites, hepatites, hepatite, hepatite C, teste de HIV, teste VIH,
-            VIH, HIV, abcesso, abscesso, ferida, feridas, penso, curativo, veias, enfermeira, enfermeiro, enfermagem,
-            médico, médica, consultório na rua, vacina, vacinas, IST, contraceção, dentista, tuberculose, PrEP,
-            abcessos, abscessos, infeção, infecção, infetado, infetada, infectado, infectada, ferida infetada, ferida
-            infectada, ferimento, ferimentos, braço infetado, braço inchado, perna inchada, úlcera, úlceras, tratar
-            ferida, tratar feridas, tratamento de feridas, limpar ferida, pensos, curativos, ligadura, primeiros
-            socorros, flebite, teste de VIH, teste rápido VIH, teste rápido de HIV, teste rápido HIV, teste HIV, teste
-            rápido, testes rápidos, autoteste HIV, sida, aids, CTA, SAE, rastreio, rastreios, rastreio hepatite,
-            rastreio de hepatite C, teste de hepatite, teste de hepatite C, teste rápido de hepatite, hepatite A,
-            hepatite B, tratamento hepatite C, vacina hepatite B, vacinar, vacinação, tétano, DST, doenças sexualmente
-            transmissíveis, infeções sexualmente transmissíveis, saúde sexual, sífilis, gonorreia, clamídia, camisinha,
-            camisinhas, preservativo, preservativos, lubrificante, anticoncepcional, contracetivo, contracepção,
-            pílula, pílula do dia seguinte, aborto, grávida, gravidez, teste de gravidez, pré-natal, PEP, piquei-me,
-            piquei-me numa agulha, me furei com agulha, me furei com uma agulha, picada de agulha, picada acidental,
-            acidente com agulha, acidente com perfurocortante, teste tuberculose, raio x tuberculose, posto de saúde,
-            centro de saúde, UBS, UPA, consultório de rua, clínica, clínico geral, saúde, atendimento médico, cuidados
-            de saúde, cuidados de enfermagem, consulta médica, médicos, médico de família, médico de rua, doutor,
-            doutora, utente, número de utente, dor de dentes, dor de dente, dentes, podologista, pés, sarna, piolhos,
+            VIH, HIV, abcesso, abscesso, ferida, feridas, curativo, veias, enfermeira, enfermeiro, enfermagem, médico,
+            médica, consultório na rua, vacina, vacinas, IST, contraceção, dentista, tuberculose, PrEP, abcessos,
+            abscessos, infeção, infecção, infetado, infetada, infectado, infectada, ferida infetada, ferida infectada,
+            ferimento, ferimentos, braço infetado, braço inchado, perna inchada, úlcera, úlceras, tratar ferida, tratar
+            feridas, tratamento de feridas, limpar ferida, pensos, curativos, ligadura, primeiros socorros, flebite,
+            teste de VIH, teste rápido VIH, teste rápido de HIV, teste rápido HIV, teste HIV, teste rápido, testes
+            rápidos, autoteste HIV, sida, aids, CTA, SAE, rastreio, rastreios, rastreio hepatite, rastreio de hepatite
+            C, teste de hepatite, teste de hepatite C, teste rápido de hepatite, hepatite A, hepatite B, tratamento
+            hepatite C, vacina hepatite B, vacinar, vacinação, tétano, DST, doenças sexualmente transmissíveis,
+            infeções sexualmente transmissíveis, saúde sexual, sífilis, gonorreia, clamídia, camisinha, camisinhas,
+            preservativo, preservativos, lubrificante, anticoncepcional, contracetivo, contracepção, pílula, pílula do
+            dia seguinte, aborto, grávida, gravidez, teste de gravidez, pré-natal, PEP, piquei-me, piquei-me numa
+            agulha, me furei com agulha, me furei com uma agulha, picada de agulha, picada acidental, acidente com
+            agulha, acidente com perfurocortante, teste tuberculose, raio x tuberculose, posto de saúde, centro de
+            saúde, UBS, UPA, consultório de rua, clínica, clínico geral, saúde, atendimento médico, cuidados de saúde,
+            cuidados de enfermagem, consulta médica, médicos, médico de família, médico de rua, doutor, doutora,
+            utente, número de utente, dor de dentes, dor de dente, dentes, podologista, pés, sarna, piolhos,
             hormonização, hormonioterapia, ambulatório trans, saúde para morador de rua, posto de saúde para morador de
             rua, posto de saúde para moradores de rua, médico para morador de rua, braço vermelho, inchado e vermelho,
             braço está inchado, perna infectada, perna infetada, pus, caroço, virilha, fazer teste, fazer exame, testar
-            hiv
+            hiv, inchaço, penso para ferida, fazer um penso
         ar: رعاية صحية, طبيب, طبيبة, عيادة, ممرضة, جروح, تضميد, فحص الإيدز, فحص التهاب الكبد, التهاب الكبد, لقاح
     """),
     osm="amenity=clinic, healthcare=clinic|nurse|laboratory, healthcare:counselling=sexual",

@@ -178,7 +178,8 @@ TYPE = ServiceType(
             out, been kicked out, thrown out, chucked out, nowhere to go, nowhere to stay, nowhere to live, nowhere to
             sleep tonight, need somewhere to live, need a home, place to live, somewhere to live, apartment,
             apartments, flats, council flat, council house, council housing, housing list, encampment, tiny home, tiny
-            homes, squat, squats, roof over my head, no deposit room, cheap bed
+            homes, squat, squats, roof over my head, no deposit room, cheap bed, get my head down, sleep, sleeping
+            place, place to kip, somewhere to kip, kip tonight
         es: vivienda sin exigencia de abstinencia, Housing First, vivienda, albergue, alojamiento, cama esta noche,
             cama, dormir, dónde dormir, sitio para dormir, techo, refugio, centro de acogida, pensión, piso, sin hogar,
             duermo en la calle, albergues, albergue de emergencia, albergue nocturno, albergue para personas sin hogar,
@@ -223,7 +224,8 @@ TYPE = ServiceType(
             rausgeflogen, rausgeschmissen, aus der Wohnung geflogen, Wohnheim, Männerwohnheim, Frauenwohnheim,
             Frauenhäuser, Frauenunterkunft, Frauennotunterkunft, Zimmer für eine Nacht, Pension für Obdachlose,
             Wohnprojekt, Wohngruppe, akzeptierendes Wohnen, akzeptierende Wohnform, akzeptierende Wohngruppe, nasse
-            Einrichtung, nasses Wohnheim, niedrigschwelliges Wohnen, Betreutes Einzelwohnen, Sleep-in, Sozialwohnung
+            Einrichtung, nasses Wohnheim, niedrigschwelliges Wohnen, Betreutes Einzelwohnen, Sleep-in, Sozialwohnung,
+            schlafen, Nacht schlafen, schlafen für eine Nacht, schlafen heute
         pt: alojamento de baixo limiar, Housing First, alojamento, albergue, abrigo, moradia, habitação, cama esta
             noite, cama, dormir, onde dormir, sítio para dormir, lugar para dormir, pernoita, centro de acolhimento,
             centro de acolhida, sem-abrigo, morador de rua, quarto, abrigos, abrigo noturno, abrigo de emergência,

@@ -84,8 +84,9 @@ TYPE = ServiceType(
             about drugs, live chat, online chat, webchat, help line, helplines, drugs helpline, drug hotline, drug
             line, drug info line, alcohol helpline, phone line, phone helpline, call about drugs, someone to call,
             advice about drugs, drug advice, drugs advice, advice on drugs, talk to frank line, frank helpline,
-            psychonaut wiki, psychonautwiki, bluelight, stay safe, stay safer, staying safe, stay safe on drugs, take
-            drugs safely, use drugs safely, how to use safely, leaflet, leaflets, factsheet, factsheets, warnings
+            psychonaut wiki, psychonautwiki, stay safe, stay safer, staying safe, stay safe on drugs, take drugs
+            safely, use drugs safely, how to use safely, leaflet, leaflets, factsheet, factsheets, warnings, bluelight
+            forum
         es: información sobre reducción de riesgos, información sobre drogas, información, consumo más seguro, consumo
             seguro, línea de ayuda, teléfono de ayuda, mezclar drogas, mezclas, combinar drogas, alertas, alerta de
             drogas, partida mala, dosis, consejos, folletos, información drogas, info drogas, info sobre drogas,

@@ -164,7 +164,8 @@ TYPE = ServiceType(
             alcohol, hisopos de alcohol, cítrico, filtros para inyección, torniquete, compresor, agujas para
             testosterona, agujas para la testosterona, agujas para estrógenos, jeringas para hormonas, jeringas para
             esteroides, jeringas para inyectarse, cazuelitas, programa de jeringas, punto de intercambio, geringas,
-            geringa, geringuillas, jeringillas, jeringilla, gerinquilla, pinchos, material limpio
+            geringa, geringuillas, jeringillas, jeringilla, gerinquilla, pinchos, material limpio, recoger jeringas,
+            conseguir jeringas, comprar jeringas, conseguir jeringuillas, conseguir agujas
         fr: seringues, programme d’échange de seringues, CAARUD, échange de seringues, seringue, aiguilles, matériel
             d’injection, matériel stérile, shooteuse, pompes, Stéribox, Kit+, Stérifilt, acide citrique, coupelles,
             garrot, seringues neuves, seringues propres, seringues stériles, seringue neuve, aiguille, aiguilles
@@ -176,7 +177,9 @@ TYPE = ServiceType(
             stériles, citrique, acide ascorbique, aiguilles pour hormones, aiguilles pour testostérone, aiguilles pour
             la testo, seringues pour hormones, seringues pour testostérone, seringues pour la testo, seringues pour
             stéroïdes, aiguilles longues, intramusculaire, distribox, stribox, seringues par injecteur, centre d’accès
-            au matériel d’injection, CAMI, comptoir d’échange, matériel propre, matos propre, seringues et cupules
+            au matériel d’injection, CAMI, comptoir d’échange, matériel propre, matos propre, seringues et cupules,
+            récupérer des seringues, prendre des seringues, avoir des seringues, chercher des seringues, trouver des
+            seringues, acheter des seringues, récupérer des aiguilles
         de: Spritzen, Spritzentausch, Spritzenvergabe, Spritze, Nadeln, Nadeltausch, Kanülen, Spritzbesteck, Pumpen,
             Spritzenautomat, frische Spritzen, saubere Spritzen, sterile Spritzen, Ascorbinsäure, Zitronensäure,
             Filter, Tupfer, Insulinspritzen, Safer-Use-Automat, Spritzenausgabe, Spritzenumtausch, Spritzen tauschen,
@@ -190,7 +193,8 @@ TYPE = ServiceType(
             Testosteron, Spritzen für Hormone, Spritzen für Testosteron, Spritzen für Steroide, Nadeln für Steroide,
             Hormonspritzen, Testosteronspritzen, lange Nadeln, Insulinnadeln, Insulinspritze, 1ml Spritzen, 2ml
             Spritzen, Insulinpumpen zum Drücken, Nadeln Hormontherapie, Nadeln für Hormontherapie, Spritzen für
-            Hormontherapie, Spritzen Hormontherapie, sauberes Besteck, steriles Besteck, sauberes Konsumbesteck
+            Hormontherapie, Spritzen Hormontherapie, sauberes Besteck, steriles Besteck, sauberes Konsumbesteck,
+            Spritzen kaufen, Nadeln kaufen, Nadeln bekommen, Nadeln holen
         pt: seringas, programa de troca de seringas, troca de seringas, seringa, agulhas, agulha, material de injeção,
             material esterilizado, seringas novas, kit de injeção, PTS, garrote, ácido cítrico, agulhas para hormonas,
             agulhas para hormônios, seringa nova, seringas limpas, seringas esterilizadas, seringas estéreis, seringa
@@ -202,7 +206,8 @@ TYPE = ServiceType(
             ampola de água, bomba de insulina para injetar, agulhas para testosterona, agulhas para estrogénio,
             seringas para hormonas, seringas para hormônios, seringas para testosterona, seringas para esteroides,
             seringas para anabolizantes, diz não a uma seringa em segunda mão, agulheta, ceringas, ceringa, siringas,
-            siringa, material limpo
+            siringa, material limpo, pegar seringas, pegar agulhas, arranjar seringas, conseguir seringas, comprar
+            seringas, comprar agulhas
         ar: إبر, الإبر, إبرة, محاقن, محقنة, سرنجات, سرنجة, حقن, إبر جديدة, إبر معقمة, تبديل الإبر, استبدال الإبر,
             برنامج الإبر والمحاقن, إبر الأنسولين, ماء معقم
     """),

@@ -77,7 +77,8 @@ TYPE = ServiceType(
             jeringas tiradas, jeringuilla tirada, jeringuillas tiradas, jeringuillas en el parque, jeringas en el
             parque, jeringa en la calle, jeringas en la calle, jeringa en el suelo, jeringuilla en la playa, encontré
             una aguja, encontré una jeringuilla, encontré jeringas, he encontrado una jeringa, he encontrado una aguja,
-            me encontré una jeringa, me encontré una aguja, me he encontrado una jeringuilla
+            me encontré una jeringa, me encontré una aguja, me he encontrado una jeringuilla, botar las jeringas, tirar
+            mis agujas
         fr: collecteur de seringues, récupérateur de seringues, seringues usagées, seringue usagée, jeter seringues,
             jeter mes seringues, où jeter mes seringues, seringue trouvée, j’ai trouvé une seringue, aiguilles usagées,
             DASRI, boîte jaune, seringues usées, seringue usée, aiguille usagée, vieilles seringues, vieilles
@@ -91,7 +92,7 @@ TYPE = ServiceType(
             dans la rue, seringues dans le parc, seringue dans le parc, seringue au parc, seringue abandonnée,
             seringues abandonnées, trouvé une seringue, trouvé des seringues, trouvé une aiguille, j’ai trouvé une
             aiguille, signaler une seringue, bac jaune pour aiguilles, bac jaune pour seringues, bac pour seringues,
-            boîte jaune pour seringues
+            boîte jaune pour seringues, me débarrasser de mes seringues, me débarrasser des seringues
         de: Spritzenabwurf, Entsorgungsbox, Spritzen entsorgen, Nadeln entsorgen, Spritzenentsorgung, gebrauchte
             Spritzen, gebrauchte Nadeln, Spritze gefunden, Nadel gefunden, Abwurfbehälter, Spritzencontainer,
             Spritzenfund, gelbe Box, gebrauchte Spritze, gebrauchte Kanülen, gebrauchte Pumpen, alte Spritzen, alte
@@ -103,7 +104,8 @@ TYPE = ServiceType(
             gefunden, Spritze auf dem Boden, Spritze im Park, Spritzen im Park, Spritzen im Gebüsch, Spritze auf dem
             Spielplatz, Spritzen auf dem Spielplatz, Spritze auf der Straße, Spritzen auf der Straße, Nadel im Park,
             Nadel auf dem Spielplatz, Nadeln gefunden, Spritzenfunde, herumliegende Spritzen, herumliegende Spritze,
-            liegen Spritzen, liegt eine Spritze, Spritze melden, Spritzen melden, Spritzenhotline, Spritzentelefon
+            liegen Spritzen, liegt eine Spritze, Spritze melden, Spritzen melden, Spritzenhotline, Spritzentelefon,
+            Nadeln wegschmeißen, Spritzen wegschmeißen, wegschmeißen Nadeln
         pt: contentor de seringas, seringas usadas, agulhas usadas, deitar fora seringas, descarte de seringas,
             descartar agulhas, entregar seringas usadas, encontrei uma seringa, encontrei uma agulha, seringa na rua,
             caixa amarela, seringa usada, agulha usada, seringas velhas, agulhas velhas, deitar fora agulhas, deitar
@@ -115,7 +117,7 @@ TYPE = ServiceType(
             perfurocortantes, contentor amarelo, encontrei seringas, encontrei agulhas, encontrei uma seringa na rua,
             achei uma seringa, achei uma agulha, achei seringas, seringa no chão, seringas no chão, seringas na rua,
             seringa no parque, seringas no parque, seringa na praia, seringas na praia, seringas abandonadas, seringa
-            abandonada
+            abandonada, jogar no lixo seringas, jogar fora agulhas
         ar: التخلص من الإبر, صندوق الإبر, إبر مستعملة, جمع الإبر, حاوية الإبر
     """),
     osm="No documented tag verified (waste=* on amenity=waste_disposal/waste_basket is the nearest); do not guess on export",
