@@ -100,7 +100,10 @@ def _load_osm(source: Path, public_dir: Path, progress: Progress | None) -> Load
     merged = merge(read_osm(source, progress))  # the longest part, while others may still write
     path, report = prepare(public_dir), LoadReport()
     with one_writer(path):
-        _write(_new_entries(merged, Gazetteer(path), report, progress), path, {OSM: "loaded"})
+        new = _new_entries(merged, Gazetteer(path), report, progress)
+        if progress:
+            progress("Writing", len(new), len(new))
+        _write(new, path, {OSM: "loaded"})
     return report
 
 

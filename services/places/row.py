@@ -45,6 +45,7 @@ class RowReader:
             longitude=point.longitude,
             region=self._region(values, country, point),
             population=_population(values.get("population", "")),
+            town=_town(values, kind),
         )
 
     def _country(self, written: str, point: Point) -> str:
@@ -89,6 +90,12 @@ def _kind_and_name(values: dict[str, str]) -> tuple[str, str]:
             raise RejectedError(field, f"“{name[:40]}” is not a postcode: it takes at least one digit.")
         name = name.upper()
     return kind, name
+
+
+def _town(values: dict[str, str], kind: str) -> str:
+    """Returns the town that a postcode's row names beside it; "" where it says nothing that could be shown."""
+    town = " ".join(values.get("name", "").split()) if kind == POSTCODE and values.get("code") else ""
+    return town if len(town) <= LONGEST_NAME and town.isprintable() else ""
 
 
 def _point(values: dict[str, str]) -> Point:

@@ -77,3 +77,12 @@ def test_a_reason_repeats_no_more_than_forty_characters(reader):
     with pytest.raises(RejectedError) as rejected:
         reader.entry({**GOVAN, "latitude": "x" * 10_000})
     assert len(rejected.value.reason) < 80
+
+
+def test_a_postcode_keeps_the_town_that_stands_beside_it(reader):
+    entry = reader.entry({**GOVAN, "code": "20121", "name": " Example  Town "})
+    assert (entry.kind, entry.name, entry.town) == (POSTCODE, "20121", "Example Town")
+
+
+def test_a_town_has_no_town_beside_it(reader):
+    assert reader.entry(GOVAN).town == ""
