@@ -11,13 +11,18 @@ from services.catalogue.counts import Counts, count
 from services.catalogue.site_filters import SiteFilter, site_filter
 from services.places.place import Place
 from services.web.addresses import ListAddress
-from services.web.filter_words import filter_words, number_words
+from services.web.filter_words import answer_words, filter_words, number_words
 from services.web.lists import criteria_of
 from services.web.wording import say_list
 
 # What most people ask of a place; all else stands on the page with all filters.
 MOST_ASKED = tuple(one for code in ("b1", "b2", "b3", "b4", "b5", "b6") if (one := site_filter(code)))
 
+# And of one kind of help, where its name stands above the list: there the answer alone says what is meant.
+MOST_ASKED_OF = {
+    "naloxone": ("b141",), "drug_checking": ("b181", "b183"), "dcr": ("b195",), "oat": ("b239",),
+    "housing": ("b348", "b371"),
+}  # fmt: skip
 # A list has to be quick: there, fewer are counted than on the page with all filters.
 MOST_COUNTED = 100
 
@@ -37,11 +42,17 @@ class ChosenFilters:
 def chosen_filters(address: ListAddress, place: Place, now: datetime) -> ChosenFilters:
     """Returns what the list at an address says of its filters; counts only where there are any."""
     usual = [(filter_words(one), _turned(address, one), False) for one in MOST_ASKED if not address.has_chosen(one)]
+    usual += [(answer_words(one), _turned(address, one), False) for one in _own(address) if not address.has_chosen(one)]
     if not address.filters:
         return ChosenFilters(usual, [], [])
     counts = count(criteria_of(address, place, now), address.filters, (), now, MOST_COUNTED)
     chosen = [(filter_words(one), _turned(address, one), True) for one in address.filters]
     return ChosenFilters([*chosen, *usual], _silent(address, counts), _without(address, counts))
+
+
+def _own(address: ListAddress) -> list[SiteFilter]:
+    codes = MOST_ASKED_OF.get(address.kinds[0].code, ()) if len(address.kinds) == 1 else ()
+    return [one for code in codes if (one := site_filter(code))]
 
 
 def _silent(address: ListAddress, counts: Counts) -> list[Chip]:
