@@ -80,25 +80,19 @@ def card_of(found: Found, at: datetime, zone: str, silent: Iterable[SiteFilter] 
 
 def ways_in(fact: Fact, offers: tuple[FoundOffer, ...]) -> list[FactRow]:
     """Returns the ways in of all offers together: "it depends" where they differ, "ask" where one has not said."""
-    answers = [offer.content.get("facts", {}).get(fact.key) for offer in offers]
-    place = WAYS_IN.index(fact)
-    if any(not fact.is_known(answer) for answer in answers) or not answers:
-        return [_way_in(place, None)]
-    if any(answer != answers[0] for answer in answers):
-        return [_way_that_depends(place)]
-    return [_way_in(place, code) for code in (answers[0] if fact.kind is Kind.SEVERAL else answers[:1])]
+    answers = (offer.content.get("facts", {}).get(fact.key) for offer in offers)
+    return list(_ways_in(WAYS_IN.index(fact), *(tuple(one) if isinstance(one, list) else one for one in answers)))
 
 
 @once_a_language
-def _way_in(place: int, code: str | None) -> FactRow:
+def _ways_in(place: int, *answers: tuple[str, ...] | str | None) -> tuple[FactRow, ...]:
     fact = WAYS_IN[place]
-    return fact_row(fact, [code] if code and fact.kind is Kind.SEVERAL else code)
-
-
-@once_a_language
-def _way_that_depends(place: int) -> FactRow:
-    label = _(WAYS_IN[place].label)
-    return FactRow(label, _("%(fact)s: it depends") % {"fact": label})
+    if any(not fact.is_known(answer) for answer in answers) or not answers:
+        return (fact_row(fact, None),)
+    if any(answer != answers[0] for answer in answers):
+        return (FactRow(_(fact.label), _("%(fact)s: it depends") % {"fact": _(fact.label)}),)
+    each = [[code] for code in answers[0] or ()] if fact.kind is Kind.SEVERAL else [answers[0]]
+    return tuple(fact_row(fact, answer) for answer in each)
 
 
 def _to_ask(found: Found, silent: Iterable[SiteFilter]) -> Iterator[FactRow]:
@@ -156,12 +150,12 @@ def is_stale(record: dict[str, Any], today: date) -> bool:
 def _kinds(found: Found) -> list[str]:
     """Returns the kinds that answer the search first, then whatever else there is."""
     codes = [offer.type.code for offer in found.offers] + [offer["type"] for offer in found.record["offers"]]
-    return [_kind(code) for code in dict.fromkeys(codes)]
+    return list(_kinds_said(*codes))
 
 
 @once_a_language
-def _kind(code: str) -> str:
-    return _(SERVICE_TYPES[code].short_label)
+def _kinds_said(*codes: str) -> tuple[str, ...]:
+    return tuple(_(SERVICE_TYPES[code].short_label) for code in dict.fromkeys(codes))
 
 
 def _distance(distance_m: float | None) -> str:

@@ -16,7 +16,7 @@ from services.hours.values import Day, Opening, State, Stretch
 from services.hours.week import week_of
 from services.hours.words import dated_phrase
 from services.vocabulary.listing import STATUSES
-from services.web.wording import say, say_code, say_day
+from services.web.wording import say, say_again, say_code, say_day
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,9 @@ def opening_line(opening: Opening, at: datetime, zone: str, *, read_in: str = ""
     `zone` is that of the place, `read_in` that of the reader, where it is known.
     """
     is_elsewhere = not read_in or clocks_differ(zone, read_in, at)
-    return OpeningLine(opening.state.value, say(dated_phrase(opening, at, ZoneInfo(zone), is_elsewhere=is_elsewhere)))
+    said = dated_phrase(opening, at, ZoneInfo(zone), is_elsewhere=is_elsewhere)
+    # A comment is the place's own: there are too many of those to remember.
+    return OpeningLine(opening.state.value, say(said) if opening.comment else say_again(said))
 
 
 def status_words(offer: dict[str, Any], at: datetime) -> str:

@@ -46,6 +46,11 @@ def say(value: Any) -> str:
     return value if isinstance(value, str) else str(localize(value))
 
 
+def say_again(phrase: Phrase) -> str:
+    """Returns what `say` returns, remembered: for what a list says of many, and never for what a visitor has typed."""
+    return _said(*_as_key(phrase))
+
+
 def say_code(codes: Mapping[str, str], code: str) -> str:
     """Returns the words of a closed value, or the code itself where the vocabulary has none."""
     return gettext(codes[code]) if codes.get(code) else code
@@ -89,3 +94,17 @@ def _written(day: date) -> str:
 @once_a_language
 def _distance(text: str, distance: object) -> str:
     return say(Phrase(text, {"distance": distance}))
+
+
+@once_a_language
+def _said(text: str, *values: tuple[str, Any]) -> str:
+    return say(_as_phrase(text, *values))
+
+
+def _as_key(phrase: Phrase) -> tuple[Any, ...]:
+    parts = ((name, _as_key(part) if isinstance(part, Phrase) else part) for name, part in phrase.values.items())
+    return phrase.text, *parts
+
+
+def _as_phrase(text: str, *values: tuple[str, Any]) -> Phrase:
+    return Phrase(text, {name: _as_phrase(*part) if isinstance(part, tuple) else part for name, part in values})

@@ -5,7 +5,7 @@ from datetime import date
 from django.utils import translation
 
 from services.vocabulary.phrase import Phrase
-from services.web.wording import once_a_language, say, say_code, say_day, say_distance, say_hours, say_list
+from services.web.wording import once_a_language, say, say_again, say_code, say_day, say_distance, say_hours, say_list
 
 
 def test_a_phrase_is_said_with_everything_inside_it():
@@ -73,3 +73,8 @@ def test_what_was_said_once_is_remembered_for_each_language():
     with translation.override("ar"):
         assert greet("Kite") == "ar: Kite"
     assert said == ["Kite", "Lantern", "Kite"]
+
+
+def test_a_phrase_said_again_is_the_same_phrase():
+    phrase = Phrase("%(today)s: open until %(time)s", {"today": Phrase("Tue"), "time": "18:00"})
+    assert say_again(phrase) == say_again(phrase) == say(phrase) == "Tue: open until 18:00"
