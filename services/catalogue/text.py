@@ -51,6 +51,16 @@ def listings_with_words(words: str) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
+def is_part_of_a_name(words: str) -> bool:
+    """Says whether the name of some listing holds all these words."""
+    expression = match_expression(words)
+    if not expression:
+        return False
+    with connections[RELEASE].cursor() as cursor:
+        cursor.execute("SELECT 1 FROM listing_text WHERE listing_text MATCH %s LIMIT 1", [f"name : ({expression})"])
+        return cursor.fetchone() is not None
+
+
 def is_listed_word(word: str) -> bool:
     """Says whether a plain word stands, as it is, in the name of a listing or in several listings."""
     tokens = re.findall(r"[^\W_]+", word[:LONGEST_QUERY])

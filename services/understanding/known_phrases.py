@@ -13,7 +13,7 @@ from services.understanding.kind_words import Asked, Meaning, Words, filter_word
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import HERE, JOINING
 from services.understanding.typing_errors import Suggestions, has_another_letter, is_believed_alone, is_slip
-from services.understanding.word_forms import Forms, differ_by_endings, stemmers_for
+from services.understanding.word_forms import STEMMERS, Forms, differ_by_endings, stemmers_for
 from services.vocabulary.phrase import Phrase
 
 SHORTEST_JOINED = 7
@@ -143,6 +143,7 @@ _indexes: dict[str, KnownPhrases] = {}
 def known_phrases(language: str) -> KnownPhrases:
     """Returns the index for pages in this language, made anew when a phrase has changed."""
     language = language.partition("-")[0].lower()
+    language = language if language in STEMMERS else "en"
     kinds, filters = meanings(language), filter_words(language)
     index = _indexes.get(language)
     if index is None or index.source[0] is not kinds or index.source[1] is not filters:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz import process
@@ -20,9 +20,11 @@ from services.understanding.written import Word, joined
 LONGEST_NAME = 6
 # However long a text is: so many names beside a place are tried with it, so many runs of words as names with errors.
 MOST_QUALIFIERS, MOST_CORRECTED = 4, 24
-MOST_PLACES = 10
+MOST_PLACES, MOST_NAMES = 10, 3
 # A town whose name is also an ordinary word is meant, without a further sign, only when it is as large as this.
 LARGE_TOWN = 50_000
+# So large a town may have a name as short as NYC.
+VERY_LARGE_TOWN = 1_000_000
 SHORTEST_CORRECTED, SHORTEST_WITH_TWO_ERRORS = 5, 9
 # A typing error is looked for in large towns where a language of ours is spoken, and in smaller ones at home: any
 # word is one letter away from some town of the world.
@@ -127,10 +129,19 @@ class PlaceReader:
         }
 
     def _town(self, known: dict[Run, int]) -> PlacesRead | None:
-        meant = sorted((run for run, people in known.items() if self._is_meant(run, people)), key=self._rank)
-        for run in meant:
-            if places := self._named(run.text):
-                return self._or_land(run, self._qualified(run, places, known))
+        meant = [run for run, people in known.items() if self._is_meant(run, people)]
+        apart = _apart(sorted(meant, key=lambda run: (not run.is_code, -len(run.positions), -run.positions[0])))
+        reads = [
+            (run, self._qualified(run, places, known))
+            for run in apart[:MOST_NAMES]
+            if (places := self._named(run.text))
+        ]
+        surrounded = [read for run, read in reads if len(read.positions) > len(run.positions)]
+        if surrounded:
+            # Two that say where the other is, "Paisley Glasgow": the smaller is meant.
+            return min(surrounded, key=lambda read: (-len(read.positions), read.places[0].population))
+        if reads:
+            return self._or_land(*max(reads, key=lambda one: self._rank(*one)))
         for run in known:
             # "Mobile AL": an ordinary word, but the land behind it says that it is a town.
             if run not in meant and (places := self._named(run.text)):
@@ -149,8 +160,8 @@ class PlaceReader:
             return read
         return PlacesRead((*land.places, *read.places)[:MOST_PLACES], read.positions, is_land=True)
 
-    def _rank(self, run: Run) -> tuple[bool, int, bool, int]:
-        return not run.is_code, -len(run.positions), not self._is_led(run), -run.positions[0]
+    def _rank(self, run: Run, read: PlacesRead) -> tuple[bool, bool, int, int]:
+        return run.is_code, self._is_led(run), read.places[0].population, run.positions[0]
 
     def _is_led(self, run: Run) -> bool:
         before = run.positions[0] - 1
@@ -163,7 +174,7 @@ class PlaceReader:
         is_ordinary = plain[0] in ORDINARY | JOINING
         if len(plain) > 1 or run.is_code or not (is_ordinary or len(plain[0]) <= SHORTEST_NAME):
             return True
-        if self._is_led(run):
+        if self._is_led(run) or (not is_ordinary and people >= VERY_LARGE_TOWN):
             return True
         if plain[0] in SAID_OF_SERVICES:
             return len(self._words) == 1 and self._words[0].has_capital
@@ -264,6 +275,17 @@ class PlaceReader:
 
     def _named(self, text: str) -> list[Place]:
         return self._gazetteer.named(text, limit=MOST_PLACES, home=self._home or None)
+
+
+def _apart(runs: Iterable[Run]) -> list[Run]:
+    """Returns the runs that share no word with one before them."""
+    apart: list[Run] = []
+    taken: set[int] = set()
+    for run in runs:
+        if not taken.intersection(run.positions):
+            apart.append(run)
+            taken.update(run.positions)
+    return apart
 
 
 def _is_believed(typed: str, name: str, errors: int) -> bool:

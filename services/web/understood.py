@@ -10,8 +10,11 @@ from django.utils.translation import get_language
 
 from services.catalogue.listings import named, types_listed
 from services.catalogue.site_filters import OPEN, SiteFilter, filter_for, in_order
+from services.catalogue.text import is_part_of_a_name
+from services.language.folding import name_key
 from services.places.place import TOWN, Place
 from services.places.served import gazetteer
+from services.understanding.ordinary_words import ORDINARY
 from services.understanding.reading import Reading
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
@@ -46,7 +49,7 @@ class Understood:
     def address(self) -> str | None:
         """Returns the address of the one list that is meant, or None where there is something to choose or to say."""
         reading = self._reading
-        has_more_to_say = reading.words or reading.notes or reading.is_doubtful or not self._is_all_filtered
+        has_more_to_say = self._has_words_left() or reading.notes or reading.is_doubtful or not self._is_all_filtered
         if has_more_to_say or self._may_be_a_name():
             return None
         place = self._place
@@ -84,6 +87,13 @@ class Understood:
         if not words and (self.kinds or self.filters or self._reading.point):
             return []
         return (named(typed, MOST_NAMES) or named(words, MOST_NAMES)) if typed else []
+
+    def _has_words_left(self) -> bool:
+        """Says whether words are left that somebody should look at: not the "today" of a search that names a kind."""
+        words = self._reading.words
+        if not self._reading.types or not all(name_key(word) in ORDINARY for word in words):
+            return bool(words)
+        return is_part_of_a_name(" ".join(words))
 
     def _may_be_a_name(self) -> bool:
         place = self._reading.place

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.catalogue.text import is_listed_word, listings_with_words, match_expression
+from services.catalogue.text import is_listed_word, is_part_of_a_name, listings_with_words, match_expression
 from tests.catalogue.records import make_record
 
 
@@ -46,3 +46,10 @@ def test_a_word_of_one_description_may_be_a_typing_error(make_release):
     make_release([make_record("House", description="Nedle exchange.")])
     assert not is_listed_word("nedle")
     assert not is_listed_word('" OR name:*')
+
+
+def test_words_are_part_of_a_name_all_together_or_not_at_all(make_release):
+    make_release([make_record("Lantern House", description="A kettle.")])
+    assert is_part_of_a_name("house lantern")
+    assert not is_part_of_a_name("lantern kettle")
+    assert not is_part_of_a_name("?!")

@@ -46,3 +46,12 @@ def test_small_words_are_no_towns(found, text):
 def test_a_land_with_the_name_of_a_small_town_elsewhere_is_the_land(found):
     assert "Los Angeles" in {place.name for place in found("california").places}
     assert found("new york").places[0].name.startswith("New York")
+
+
+def test_of_two_towns_the_smaller_is_meant_where_the_other_says_where_it_is(found):
+    assert found("glasgow paisley").places[0].name == "Paisley"
+
+
+def test_of_two_that_have_nothing_to_do_with_one_another_the_larger_is_meant(found):
+    assert found("bristol temple meads").places[0].name == "Bristol"
+    assert found("union square nyc").places[0].name == "New York City"

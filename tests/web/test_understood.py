@@ -62,3 +62,12 @@ def test_a_filter_is_said_in_the_words_of_the_page(understood):
 def test_a_pasted_point_beside_unknown_words_still_leads_to_its_area(understood):
     places = understood("xyzzy 55.8567, -4.3107").answer("xyzzy 55.8567, -4.3107")["places"]
     assert places[0][1] == "/a/g51/"
+
+
+def test_ordinary_words_beside_a_kind_hold_nobody_up(understood):
+    assert understood("needles for my mother G51").address == "/a/g51/k1/"
+    assert understood("needles xyzzy G51").address is None
+
+
+def test_ordinary_words_that_are_part_of_a_name_are_looked_at(understood):
+    assert understood("methadone street G51").address is None
