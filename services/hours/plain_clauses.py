@@ -47,7 +47,7 @@ def clauses_of(items: list[Item], clean: str) -> list[Clause]:
             continue
         taken, found = _first(values, clauses)
         if not taken:
-            raise unclear(clean)
+            raise unclear(_piece_at_fault(rest[0], items, clean))
         first, last = rest[0], rest[taken - 1]
         if season_of not in (-1, first.sentence):
             season = ()
@@ -82,6 +82,15 @@ def _with_more_times(values: list[Value], clauses: list[Clause], first: Item, cl
                 times = (*last.what.times, *what.times)
                 return [*clauses[:-1], replace(last, what=replace(last.what, times=times), end=first.end)]
     return []
+
+
+def _piece_at_fault(item: Item, items: list[Item], clean: str) -> str:
+    """Returns the words from where pairing stopped, with a remark right before them, to the end of their sentence."""
+    place = items.index(item)
+    first = items[place - 1] if place and isinstance(items[place - 1].value, Remark) else item
+    start = first if first.sentence == item.sentence else item
+    last = max(one.end for one in items if one.sentence == item.sentence)
+    return clean[start.start : last]
 
 
 def unclear(clean: str) -> HoursError:
