@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from services.language.folding import name_key
 from services.places.gazetteer import Gazetteer
 from services.places.place import Place
 from services.places.postcodes import readings
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import JOINING, LEADING_TO_A_PLACE
-from services.understanding.typing_errors import has_another_letter, sound_alike
+from services.understanding.town_errors import SHORTEST_CORRECTED, may_be_corrected_to, names_like
 from services.understanding.written import Word, joined
 
 LONGEST_NAME = 6
@@ -23,20 +20,6 @@ MOST_QUALIFIERS, MOST_CORRECTED = 4, 24
 MOST_PLACES, MOST_NAMES = 10, 3
 # A town whose name is also an ordinary word is meant, without a further sign, only when it is as large as this.
 LARGE_TOWN = 50_000
-# So large a town may have a name as short as NYC.
-VERY_LARGE_TOWN = 1_000_000
-SHORTEST_CORRECTED, SHORTEST_WITH_TWO_ERRORS = 5, 9
-# A typing error is looked for in large towns where a language of ours is spoken, and in smaller ones at home: any
-# word is one letter away from some town of the world.
-LEAST_PEOPLE_CORRECTED, LEAST_PEOPLE_AT_HOME = 100_000, 20_000
-COUNTRIES_CORRECTED = frozenset(
-    (
-        "AR", "AT", "AU", "BE", "BO", "BR", "CA", "CH", "CL", "CO", "CR", "DE", "EC", "ES", "FR", "GB", "GT", "IE",
-        "LU", "MX", "NZ", "PE", "PT", "US", "UY", "VE",
-    )
-)  # fmt: skip
-# In a shorter name letters may be swapped, missing or too many, but none another: Leith is not Leigh.
-SHORTEST_WITH_ANOTHER_LETTER = 7
 # Words that stand behind a kind and mean how it comes, never the town in another country.
 SAID_OF_SERVICES = frozenset(
     ("bank", "box", "bus", "centre", "central", "hot", "man", "men", "post", "street", "trans", "union", "van")
@@ -50,7 +33,7 @@ DESCRIBING = frozenset(
 )  # fmt: skip
 # A shorter name is more often something else.
 SHORTEST_NAME = 3
-MUCH_LARGER = 10
+SHORT_NAMES = frozenset(("nyc", "hyd", "fes", "ufa"))
 # A town of so many people is not asked about when a land far away has its name.
 LARGER_THAN_ITS_LAND = 200_000
 
@@ -174,7 +157,7 @@ class PlaceReader:
         is_ordinary = plain[0] in ORDINARY | JOINING
         if len(plain) > 1 or run.is_code or not (is_ordinary or len(plain[0]) <= SHORTEST_NAME):
             return True
-        if self._is_led(run) or (not is_ordinary and people >= VERY_LARGE_TOWN):
+        if self._is_led(run) or plain[0] in SHORT_NAMES:
             return True
         if plain[0] in SAID_OF_SERVICES:
             return len(self._words) == 1 and self._words[0].has_capital
@@ -217,8 +200,8 @@ class PlaceReader:
         unknown = [run for run in self._runs if run not in known and len(run.positions) <= 3]
         by_key = {run.key: run for run in unknown if self._may_hold_errors(run, known, is_listed)}
         for run in sorted(by_key.values(), key=lambda run: (-len(run.positions), -run.positions[0]))[:MOST_CORRECTED]:
-            names = self._names_like(run.key)
-            places = [place for place in self._named_alike(names) if self._may_be_corrected_to(place)]
+            names = names_like(run.key, self._gazetteer)
+            places = [place for place in self._named_alike(names) if may_be_corrected_to(place, self._home)]
             if places and len(names) == 1:
                 return self._qualified(replace(run, text=names[0], key=names[0]), places, known)
             if places:
@@ -228,11 +211,6 @@ class PlaceReader:
     def _named_alike(self, names: list[str]) -> list[Place]:
         return list(dict.fromkeys(place for name in names for place in self._named(name)))
 
-    def _may_be_corrected_to(self, place: Place) -> bool:
-        if place.country == self._home:
-            return place.population >= LEAST_PEOPLE_AT_HOME
-        return place.population >= LEAST_PEOPLE_CORRECTED and place.country in COUNTRIES_CORRECTED
-
     def _may_hold_errors(self, run: Run, known: dict[Run, int], is_listed: Callable[[str], bool]) -> bool:
         plain = [self._words[position].plain for position in run.positions]
         if len(run.key) < SHORTEST_CORRECTED or run.is_code or plain[0] in JOINING or plain[-1] in JOINING:
@@ -240,23 +218,6 @@ class PlaceReader:
         names = {known_run.key for known_run in known}
         unknown = (word for word in plain if word not in ORDINARY | JOINING and word not in names)
         return any(not is_listed(word) for word in unknown)
-
-    def _names_like(self, key: str) -> list[str]:
-        """Returns the names of towns that this may be an error of, the largest first; one where it stands out."""
-        errors = 2 if len(key) >= SHORTEST_WITH_TWO_ERRORS else 1
-        lengths = range(len(key) - errors, len(key) + errors + 1)
-        near: dict[int, dict[str, int]] = {}
-        for beginning in {key[:2], key[1] + key[0]}:
-            names = self._gazetteer.names_beginning(beginning, lengths, LEAST_PEOPLE_AT_HOME)
-            close = process.extract(key, names.keys(), scorer=OSA.distance, score_cutoff=errors, limit=None)
-            for name, wrong, _ in close:
-                if _is_believed(key, name, wrong):
-                    near.setdefault(wrong, {})[name] = names[name]
-        if not near:
-            return []
-        nearest = sorted(near[min(near)].items(), key=lambda one: -one[1])
-        is_clear = len(nearest) == 1 or nearest[0][1] >= MUCH_LARGER * nearest[1][1]
-        return [name for name, _ in nearest[: 1 if is_clear else 4]]
 
     def _land(self) -> PlacesRead | None:
         """Returns the largest towns of a region or country that is named without a town."""
@@ -286,9 +247,3 @@ def _apart(runs: Iterable[Run]) -> list[Run]:
             apart.append(run)
             taken.update(run.positions)
     return apart
-
-
-def _is_believed(typed: str, name: str, errors: int) -> bool:
-    """Says whether somebody who typed this may well have meant the name."""
-    is_short = len(typed) < SHORTEST_WITH_ANOTHER_LETTER and has_another_letter(typed, name)
-    return name not in ORDINARY and not is_short and (errors < 2 or sound_alike(typed, name))

@@ -15,14 +15,14 @@ from services.places.place import Place
 from services.understanding.kind_words import Asked
 from services.understanding.known_phrases import KnownPhrases, known_phrases
 from services.understanding.phrases_found import Found, find_phrases
-from services.understanding.place_words import LARGE_TOWN, MUCH_LARGER, PlaceReader, PlacesRead
+from services.understanding.place_words import LARGE_TOWN, PlaceReader, PlacesRead
 from services.understanding.small_words import JOINING, LEADING_TO_A_PLACE
 from services.understanding.written import Word, cleaned, joined, pieces_of, words_of
 from services.vocabulary.phrase import Phrase, gettext_noop
 
 # The largest of several is named as the place when it is this many times larger than the next, and still asked about
 # until it is MUCH_LARGER.
-LARGER = 2
+LARGER, MUCH_LARGER = 2, 10
 # A place in the country of the deployment counts as if so many times as many people lived there.
 HOME_COUNTS = 3
 # One that bears the name only as another of its names counts as if so many times fewer did.
