@@ -28,6 +28,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
             fr: ouvert maintenant, ouverte maintenant, ouverts maintenant, ouvert en ce moment, ouvert actuellement
             de: jetzt offen, jetzt geöffnet, gerade offen, gerade geöffnet, aktuell geöffnet, noch offen, offen jetzt
             pt: aberto agora, aberta agora, abertos agora, abertas agora, que esteja aberto, ainda aberto
+            ar: مفتوح الآن, مفتوح الان, مفتوحة الآن
         """),
     ),
     FilterWords(
@@ -67,6 +68,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
                 kostenlos essen, kostenloses Essen, gratis essen, umsonst essen, Essen umsonst
             pt: grátis, gratuito, gratuita, gratuitos, gratuitas, gratuitamente, de graça, sem custo, sem custos, sem
                 pagar, sem dinheiro
+            ar: مجاني, مجانا, مجاناً, مجانية, بالمجان
         """),
     ),
     FilterWords(
@@ -80,6 +82,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
             fr: sans pièce d’identité, sans carte d’identité, sans identité, sans justificatif, sans CNI
             de: ohne Ausweis, ohne Perso, ohne Personalausweis, kein Ausweis, keinen Ausweis, ohne Dokumente
             pt: sem documento, sem documentos, sem identificação, sem BI, sem RG, sem cartão de cidadão, sem identidade
+            ar: بدون هوية, بلا هوية, دون هوية, بدون بطاقة
         """),
     ),
     FilterWords(
@@ -94,6 +97,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
             de: anonym, anonyme, anonymer, anonymes, ohne Namen, ohne meinen Namen, ohne Namen zu nennen
             pt: anónimo, anónima, anônimo, anônima, anónimos, anônimos, anonimamente, sem dar o nome, sem dar nome, sem
                 nome
+            ar: بسرية, مجهول, بدون اسم
         """),
     ),
     FilterWords(
@@ -107,6 +111,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
             fr: sans rendez-vous, sans rdv, sans prendre rendez-vous, sans rendez vous
             de: ohne Termin, ohne Anmeldung, ohne Voranmeldung, kein Termin, ohne Überweisung, offene Sprechstunde
             pt: sem marcação, sem marcar, sem agendamento, sem agendar, sem hora marcada, porta aberta, livre demanda
+            ar: بدون موعد, دون موعد
         """),
     ),
     FilterWords(
@@ -164,6 +169,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
             de: nur Frauen, nur für Frauen, für Frauen, Frauen only, frauenspezifisch, FLINTA
             pt: só mulheres, só para mulheres, somente mulheres, apenas mulheres, exclusivo para mulheres, para
                 mulheres
+            ar: للنساء فقط, للنساء
         """),
     ),
     FilterWords(
@@ -289,6 +295,7 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
             fr: pharmacie, pharmacies, en pharmacie, à la pharmacie, dans une pharmacie
             de: Apotheke, Apotheken, in der Apotheke, aus der Apotheke, in Apotheken
             pt: farmácia, farmácias, na farmácia, em farmácias, nas farmácias, drogaria
+            ar: صيدلية, صيدليات, الصيدلية
         """),
     ),
     FilterWords(

@@ -62,6 +62,7 @@ TESTS_OF_PEOPLE = NotedWords(
         pt: teste de urina, testes de urina, exame de urina, análise de urina, análises à urina, exame toxicológico,
             exames toxicológicos, toxicológico, teste toxicológico, antidoping, exame antidoping, controlo antidoping,
             teste de saliva, teste de cabelo, exame de cabelo, bafómetro, bafômetro, teste de alcoolemia
+        ar: تحليل البول, فحص البول, تحليل مخدرات للعمل
     """),
 )
 HOMES_WITHOUT_USE = NotedWords(
@@ -121,6 +122,7 @@ OVERDOSE = NotedWords(
         pt: overdose, overdoses, sobredose, sobredosagem, teve uma overdose, está em overdose, amigo em overdose, o que
             fazer em caso de overdose, o que fazer numa overdose, não respira, não está respirando, não está a
             respirar, não acorda, lábios azuis, lábios roxos
+        ar: جرعة زائدة, الجرعة الزائدة, جرعة مفرطة, لا يتنفس
     """),
 )
 LIFE_IN_DANGER = NotedWords(
@@ -144,6 +146,7 @@ LIFE_IN_DANGER = NotedWords(
         pt: suicídio, suicidar-me, me suicidar, suicida, ideação suicida, quero morrer, vontade de morrer, me matar,
             matar-me, quero me matar, penso em me matar, tirar a minha vida, acabar com a minha vida, não quero viver,
             não quero mais viver, me machucar
+        ar: انتحار, الانتحار, أريد أن أموت, أريد الموت
     """),
 )
 NALTREXONE = NotedWords(

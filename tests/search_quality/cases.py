@@ -17,7 +17,8 @@ from services.understanding.reading import Reading
 FOLDER = Path(__file__).parent / "cases"
 KNOWN_MISSES = Path(__file__).parent / "known_misses.jsonl"
 GROUPS = (
-    "english", "spanish", "french", "german", "portuguese", "places", "typing_errors", "must_not", "hostile", "unseen",
+    "english", "spanish", "french", "german", "portuguese", "arabic", "places", "typing_errors", "must_not", "hostile",
+    "unseen",
 )  # fmt: skip
 # A point may be rounded on its way, by far less than a street.
 NEAR = 0.001

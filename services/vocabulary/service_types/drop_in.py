@@ -95,17 +95,17 @@ TYPE = ServiceType(
             sitio caliente, calentarme, café calor, sala de calor y café, baño, empadronamiento, baños, baños públicos,
             aseo, aseos, lavabo, servicio público, ducharse, dónde ducharme, dónde ducharse, donde bañarme, ducha
             caliente, bañarme, asearme, higiene, productos de higiene, compresas, ropa limpia, ropa de abrigo, ropero,
-            zapatos, calcetines, mantas, manta, saco de dormir, lavadora, lavadoras, lavar ropa, lavar mi ropa, poner
-            una lavadora, desayunar, desayunos, almuerzo, almorzar, cena, cenar, cenas, merienda, bocadillo,
-            bocadillos, comida caliente, plato caliente, plato de comida, algo de comer, algo para comer, dónde comer,
-            donde como, tengo hambre, hambre, banco de alimentos, alimentos, comedor, comedores, comedor comunitario,
-            comedor popular, olla común, olla popular, café caliente, café, agua potable, sitio para descansar,
-            descansar, lugar para descansar, sitio para estar, sitio para sentarme, resguardarme, resguardarme del
-            frío, entrar en calor, refugio climático, centro de calor, calor café, centro abierto, centros de día,
-            centro de encuentro, centro de escucha, centro de acogida de día, centro de emergencia social, cargar
-            móvil, cargar celular, cargar el teléfono, cargar teléfono, cargador, enchufe, wifi, internet, ordenador,
-            computadora, consigna, guardar mis cosas, guardar la mochila, dejar mis cosas, guardar equipaje, dirección
-            postal, recibir correo, empadronarme, padrón, lavarme, lavarme el pelo
+            zapatos, calcetines, mantas, saco de dormir, lavadora, lavadoras, lavar ropa, lavar mi ropa, poner una
+            lavadora, desayunar, desayunos, almuerzo, almorzar, cena, cenar, cenas, merienda, bocadillo, bocadillos,
+            comida caliente, plato caliente, plato de comida, algo de comer, algo para comer, dónde comer, donde como,
+            tengo hambre, hambre, banco de alimentos, alimentos, comedor, comedores, comedor comunitario, comedor
+            popular, olla común, olla popular, café caliente, café, agua potable, sitio para descansar, descansar,
+            lugar para descansar, sitio para estar, sitio para sentarme, resguardarme, resguardarme del frío, entrar en
+            calor, refugio climático, centro de calor, calor café, centro abierto, centros de día, centro de encuentro,
+            centro de escucha, centro de acogida de día, centro de emergencia social, cargar móvil, cargar celular,
+            cargar el teléfono, cargar teléfono, cargador, enchufe, wifi, internet, ordenador, computadora, consigna,
+            guardar mis cosas, guardar la mochila, dejar mis cosas, guardar equipaje, dirección postal, recibir correo,
+            empadronarme, padrón, lavarme, lavarme el pelo
         fr: accueil de jour bas seuil, CAARUD, accueil de jour, accueil bas seuil, douche, douches, manger, repas,
             soupe populaire, café, laverie, laver mon linge, machine à laver, consigne, domiciliation, se réchauffer,
             au chaud, charger mon téléphone, recharger mon téléphone, vestiaire, toilettes, se poser, accueil de jour
@@ -144,21 +144,22 @@ TYPE = ServiceType(
         pt: centro de baixo limiar, centro de dia, drop-in, banho, tomar banho, duche, chuveiro, comida, comer,
             refeição, refeições, lavandaria, lavanderia, lavar roupa, roupa, cacifo, carregar o telemóvel, carregar o
             celular, lugar quente, café, casa de banho, centro de convivência, sítio para descansar, banhos, banho
-            quente, tomar duche, tomar um banho, tomar um duche, duche quente, balneário, balneários, balneário
-            público, banheiro, banheiros, banheiro público, casas de banho, sanitários, WC, higiene, kit de higiene,
-            produtos de higiene, absorventes, pensos higiénicos, cabeleireiro, corte de cabelo, pequeno-almoço, café da
-            manhã, almoço, almoçar, jantar, lanche, ceia, refeição quente, comida quente, prato de comida, algo para
-            comer, onde comer, tenho fome, com fome, fome, sopa, sopa quente, bom prato, restaurante popular, cozinha
-            comunitária, cantina social, banco alimentar, cesta básica, cabaz alimentar, alimentos, café quente, água
-            potável, máquina de lavar, lavar a roupa, lavar minha roupa, lavar a minha roupa, roupas, roupa limpa,
-            roupa quente, roupeiro social, sapatos, meias, cobertor, cobertores, manta, saco-cama, descansar, lugar
-            para descansar, sítio para estar, sentar, aquecer, aquecer-me, sítio quente, lugar para me aquecer, abrigo
-            do frio, centro de acolhimento diurno, centro de apoio, centro pop, centros de dia, gabinete de apoio,
-            espaço de convívio, espaço de convivência, carregar telemóvel, carregar celular, carregar o telefone,
-            carregar telefone, tomada, internet, wifi, computador, guardar as minhas coisas, guardar minhas coisas,
-            guardar coisas, guardar a mochila, cacifos, armário, morada postal, endereço postal, receber correio,
-            receber cartas, me lavar, lavar-me, lavar o cabelo
-        ar: طعام, دش, استحمام, ملابس, غسيل, شحن الهاتف, مركز نهاري, مركز استقبال
+            quente, tomar duche, tomar um banho, tomar um duche, duche quente, balneários, balneário público, banheiro,
+            banheiros, banheiro público, casas de banho, sanitários, WC, higiene, kit de higiene, produtos de higiene,
+            absorventes, pensos higiénicos, cabeleireiro, corte de cabelo, pequeno-almoço, café da manhã, almoço,
+            almoçar, jantar, lanche, ceia, refeição quente, comida quente, prato de comida, algo para comer, onde
+            comer, tenho fome, com fome, fome, sopa, sopa quente, bom prato, restaurante popular, cozinha comunitária,
+            cantina social, banco alimentar, cesta básica, cabaz alimentar, alimentos, café quente, água potável,
+            máquina de lavar, lavar a roupa, lavar minha roupa, lavar a minha roupa, roupas, roupa limpa, roupa quente,
+            roupeiro social, sapatos, meias, cobertor, cobertores, saco-cama, descansar, lugar para descansar, sítio
+            para estar, sentar, aquecer, aquecer-me, sítio quente, lugar para me aquecer, abrigo do frio, centro de
+            acolhimento diurno, centro de apoio, centro pop, centros de dia, gabinete de apoio, espaço de convívio,
+            espaço de convivência, carregar telemóvel, carregar celular, carregar o telefone, carregar telefone,
+            tomada, internet, wifi, computador, guardar as minhas coisas, guardar minhas coisas, guardar coisas,
+            guardar a mochila, cacifos, armário, morada postal, endereço postal, receber correio, receber cartas, me
+            lavar, lavar-me, lavar o cabelo
+        ar: طعام, دش, استحمام, ملابس, غسيل, شحن الهاتف, مركز نهاري, مركز استقبال, أكل, وجبة, وجبات, وجبة ساخنة, دوش,
+            غسيل الملابس, شاحن, مكان دافئ, قهوة
     """),
     osm="amenity=social_facility + social_facility=outreach|day_care|soup_kitchen|food_bank; amenity=shower",
     external="211 BD, BM branches; Open Eligibility Goods / Food",

@@ -222,7 +222,8 @@ TYPE = ServiceType(
             tem na minha, o que há na minha droga, o que está na minha droga, cromatografia, espectrómetro, droga
             adulterada, drogas adulteradas, batizada, droga batizada, malhada, pureza, kosmicare testagem, enviar
             amostra, amostra de droga
-        ar: فحص محتوى المخدرات, فحص المواد, فحص الحبوب, شرائط الفنتانيل, شرائط الفحص
+        ar: فحص محتوى المخدرات, فحص المواد, فحص الحبوب, شرائط الفنتانيل, شرائط الفحص, فحص المخدرات, اختبار المخدرات
+            الخاصة بي, تحليل المواد, تحليل محتوى الحبوب, فحص نقاوة
     """),
     osm="No documented tag",
     external="Beware: 211 RX-0400.1850 and SAMHSA DAUT/DAOF are tests of PEOPLE, not of drugs; never map to this type",

@@ -144,7 +144,7 @@ TYPE = ServiceType(
             apoio da segurança social, segurança social, rendimento social, rendimento social de inserção, RSI,
             subsídio, subsídio de desemprego, subsídios, fundo de desemprego, benefício, benefícios, bolsa família,
             auxílio, BPC, CRAS, cadastro único, CadÚnico, pedir RSI
-        ar: عمل, وظيفة, شغل, تدريب مهني
+        ar: عمل, وظيفة, شغل, تدريب مهني, أبحث عن عمل, فرصة عمل, عمل يومي, مساعدة مالية
     """),
     osm="office=employment_agency; social_facility=workshop",
     external="SAMHSA EMP; 211 ND branch; Open Eligibility Work",

@@ -153,7 +153,7 @@ TYPE = ServiceType(
             permanence d’accès aux soins, AME, CMU, dentaire, dents, mal aux dents, rage de dents, podologue, pieds,
             gale, poux, hormonothérapie, santé trans, me faire dépister, se faire dépister, dépister, faire un
             dépistage, me dépister, bras rouge, bras est gonflé, jambe rouge, rouge et gonflé, tout rouge et gonflé,
-            pus, bosse, aine, gonflement
+            pus, aine, gonflement
         de: medizinische Versorgung, HIV-Test, HCV-Test, HIV, Hepatitis, Hepatitis C, Hepatitis-Test, Hep C, Abszess,
             Wunde, Wunden, Wundversorgung, Verband, Venen, Shake, Krankenschwester, Pflegekraft, Arzt, Ärztin,
             Straßenambulanz, Impfung, STI-Test, Verhütung, Zahnarzt, Tuberkulose, PrEP, Abszesse, Entzündung,
@@ -198,7 +198,9 @@ TYPE = ServiceType(
             rua, posto de saúde para moradores de rua, médico para morador de rua, braço vermelho, inchado e vermelho,
             braço está inchado, perna infectada, perna infetada, pus, caroço, virilha, fazer teste, fazer exame, testar
             hiv, inchaço, penso para ferida, fazer um penso
-        ar: رعاية صحية, طبيب, طبيبة, عيادة, ممرضة, جروح, تضميد, فحص الإيدز, فحص التهاب الكبد, التهاب الكبد, لقاح
+        ar: رعاية صحية, طبيب, طبيبة, عيادة, ممرضة, جروح, تضميد, فحص الإيدز, فحص التهاب الكبد, التهاب الكبد, لقاح,
+            مستشفى, دكتور, دكتورة, خراج, جرح, عدوى, فحص نقص المناعة, فيروس نقص المناعة, فحص HIV, إيدز, الإيدز, فيروس
+            سي, التهاب الكبد سي, لقاحات, تطعيم, واقي ذكري, حمل, اختبار حمل, طبيب أسنان, أسنان
     """),
     osm="amenity=clinic, healthcare=clinic|nurse|laboratory, healthcare:counselling=sexual",
     external="SAMHSA HIVT, HCT, HBT, STDT, TBS, HAV, HBV, MHCV, MPEP; 211 branch LN; Open Eligibility Health > Prevent & Treat",

@@ -242,7 +242,8 @@ TYPE = ServiceType(
             social, aluguer, habitação social, habitação apoiada, apartamento partilhado, apartamentos partilhados,
             residência, hotel social, pensão, quartos, quarto barato, tecto, teto, casa primeiro, casas primeiro,
             moradia primeiro
-        ar: سكن, مأوى, ملجأ, مسكن, بيت, سرير, مكان للنوم, بلا مأوى
+        ar: سكن, مأوى, ملجأ, مسكن, بيت, سرير, مكان للنوم, بلا مأوى, مكان أنام فيه, أنام الليلة, مكان للمبيت, مبيت,
+            إيواء, مركز إيواء, بدون مأوى, مشرد, مشردين, سكن طارئ, شقة
     """),
     osm="amenity=social_facility + social_facility=shelter|group_home|assisted_living + social_facility:for=homeless (amenity=shelter is a rain shelter, not this)",
     external="211 BH-1800.8500; SAMHSA HS; Open Eligibility Housing. 211 RX-8500.8000 sober living must NOT map here",

@@ -167,7 +167,8 @@ TYPE = ServiceType(
             tirar meus filhos, querem tirar meus filhos, perder os meus filhos, perder a guarda, perdi os meus filhos,
             CPCJ, conselho tutelar, imigração, asilo, refugiado, deportação, autorização de residência, AIMA, SEF,
             legalização, discriminação, discriminado, recusaram-me tratamento
-        ar: محام, محامي, محامية, مساعدة قانونية, حقوقي, توقيف
+        ar: محام, محامي, محامية, مساعدة قانونية, حقوقي, توقيف, محام مجاني, شرطة, الشرطة, اعتقال, اعتقلت, القانون, حقوق,
+            استشارة قانونية, لجوء, إقامة
     """),
     osm="office=lawyer|ngo",
     external="211 FT, FT-3200; Open Eligibility Legal",

@@ -137,7 +137,8 @@ TYPE = ServiceType(
             opioides, reverter overdose, reverter uma overdose, reversão de overdose, formação em naloxona, formação em
             sobredose, formação naloxona, formação overdose, treinamento em overdose, treinamento naloxona, curso de
             naloxona, prevenção de overdose, prevenção de sobredose, prenoxad
-        ar: نالوكسون, النالوكسون, ناركان, بخاخ النالوكسون, ترياق الأفيون
+        ar: نالوكسون, النالوكسون, ناركان, بخاخ النالوكسون, ترياق الأفيون, نالوكسون بخاخ, بخاخ نالوكسون, دواء الجرعة
+            الزائدة, تدريب نالوكسون
     """),
     osm="No documented tag; amenity=pharmacy or host tags",
     external="SAMHSA locator NOE (naloxone and overdose education). 211 export: none.",

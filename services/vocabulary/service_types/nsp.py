@@ -209,7 +209,8 @@ TYPE = ServiceType(
             siringa, material limpo, pegar seringas, pegar agulhas, arranjar seringas, conseguir seringas, comprar
             seringas, comprar agulhas
         ar: إبر, الإبر, إبرة, محاقن, محقنة, سرنجات, سرنجة, حقن, إبر جديدة, إبر معقمة, تبديل الإبر, استبدال الإبر,
-            برنامج الإبر والمحاقن, إبر الأنسولين, ماء معقم
+            برنامج الإبر والمحاقن, إبر الأنسولين, ماء معقم, أين أجد إبر, إبر نظيفة, محاقن نظيفة, سرنجات جديدة, سرنجات
+            نظيفة, إبر مجانية, حقن نظيفة, أدوات الحقن
     """),
     osm="Documented: amenity=vending_machine + vending=syringes (multi-value with ;). In use: amenity=social_facility + social_facility=outreach + social_facility:for=drug_addicted; amenity=pharmacy. Seen only in code, not documented: social_facility=syringe_exchange. So importers need tag + name match.",
     external="Not present in the 211 export read here. Open Eligibility: no exact term found (nearest Health > medical supplies). SAMHSA locator: no code.",

@@ -185,7 +185,8 @@ TYPE = ServiceType(
             substituição opiácea, programa de substituição opioide, substituição opiácea, substituição de opioides,
             agonistas opioides, tratamento agonista opioide, TAO, OAT, heroína médica, heroína com receita, programa de
             heroína, equipa de tratamento, ET do ICAD
-        ar: ميثادون, الميثادون, بوبرينورفين, البوبرينورفين, سوبوتكس, سوبوكسون, العلاج البديل, علاج بديل
+        ar: ميثادون, الميثادون, بوبرينورفين, البوبرينورفين, سوبوتكس, سوبوكسون, العلاج البديل, علاج بديل, عيادة ميثادون,
+            برنامج الميثادون, جرعة الميثادون, العلاج ببدائل الأفيون, بدائل الأفيون
     """),
     osm="amenity=clinic / healthcare=clinic; healthcare:counselling=addiction is documented; pharmacies that dispense: amenity=pharmacy",
     external="SAMHSA codes OTP, MM, BUM, UB, METH, BWN, BERI, MOA; Open Eligibility Health > Addiction & Recovery > medications",

@@ -138,21 +138,21 @@ TYPE = ServiceType(
             trabajadora social, trabajador social, consumir menos, apoyo emocional, psicólogos, psicólogo de drogas,
             psicóloga de drogas, psicólogo para adicciones, psicoterapia, psiquiatra, psiquiatría, terapia de grupo,
             terapia para adicciones, salud mental, depresión, deprimido, deprimida, ansiedad, ataque de pánico, línea
-            de crisis, teléfono de la esperanza, crisis emocional, soledad, estoy solo, estoy sola, hablar de mi
-            consumo, hablar con un psicólogo, con quien hablar, alguien para hablar, alguien que me escuche, que
-            alguien me escuche, desahogarme, consejería, consejero, consejera, orientador, terapeuta de adicciones,
-            acompañamiento psicológico, acompañamiento emocional, familias, para familias, apoyo para familias, apoyo a
-            familiares, ayuda para familiares, ayuda a familiares, ayuda para mi hijo, ayuda para mi hija, mi hijo
-            consume, mi hijo consume drogas, mi hija consume, mi hijo se droga, mi hija se droga, mi marido se droga,
-            mi pareja consume, mi pareja se droga, mi hermano se droga, mi hijo drogas, madre de consumidor, grupo de
-            familias, grupo de madres, se murió mi amigo, murió mi amigo, perdí a mi hijo, perdí a un amigo, pérdida,
-            chem sex, slam, slamming, sexo con drogas, beber menos, dejar de beber tanto, reducir el consumo, reducir
-            mi consumo, controlar el consumo, controlar mi consumo, bajar el consumo, problema con la cocaína, problema
-            con el alcohol, problema con las drogas, problemas con drogas, ludopatía, violencia de género, violencia
-            machista, violencia doméstica, violencia en la pareja, maltrato, adicciones, adicción, ayuda adicciones,
-            centro de adicciones, atención a drogodependencias, CAS, UCA, CAID, trabajadores sociales, educador social,
-            educadora social, no puedo más, estoy mal, me siento mal, me siento solo, me siento sola, estoy
-            desesperado, estoy desesperada
+            de crisis, teléfono de la esperanza, crisis emocional, estoy solo, estoy sola, hablar de mi consumo, hablar
+            con un psicólogo, con quien hablar, alguien para hablar, alguien que me escuche, que alguien me escuche,
+            desahogarme, consejería, consejero, consejera, orientador, terapeuta de adicciones, acompañamiento
+            psicológico, acompañamiento emocional, familias, para familias, apoyo para familias, apoyo a familiares,
+            ayuda para familiares, ayuda a familiares, ayuda para mi hijo, ayuda para mi hija, mi hijo consume, mi hijo
+            consume drogas, mi hija consume, mi hijo se droga, mi hija se droga, mi marido se droga, mi pareja consume,
+            mi pareja se droga, mi hermano se droga, mi hijo drogas, madre de consumidor, grupo de familias, grupo de
+            madres, se murió mi amigo, murió mi amigo, perdí a mi hijo, perdí a un amigo, pérdida, chem sex, slam,
+            slamming, sexo con drogas, beber menos, dejar de beber tanto, reducir el consumo, reducir mi consumo,
+            controlar el consumo, controlar mi consumo, bajar el consumo, problema con la cocaína, problema con el
+            alcohol, problema con las drogas, problemas con drogas, ludopatía, violencia de género, violencia machista,
+            violencia doméstica, violencia en la pareja, maltrato, adicciones, adicción, ayuda adicciones, centro de
+            adicciones, atención a drogodependencias, CAS, UCA, CAID, trabajadores sociales, educador social, educadora
+            social, no puedo más, estoy mal, me siento mal, me siento solo, me siento sola, estoy desesperado, estoy
+            desesperada, soledad y drogas
         fr: accompagnement psychosocial, psy, psychologue, thérapie, quelqu’un à qui parler, parler à quelqu’un, besoin
             de parler, soutien psychologique, écoute, éducateur, éducatrice, assistante sociale, deuil, crise,
             entourage, aide aux familles, chemsex, consultation jeunes consommateurs, CJC, consommer moins,
@@ -215,7 +215,8 @@ TYPE = ServiceType(
             drogas, problemas com álcool, jogo patológico, violência doméstica, violência contra a mulher, adição,
             adições, dependência, dependências, comportamentos aditivos, toxicodependência, ajuda toxicodependência,
             não aguento mais, estou mal, me sinto sozinho, sinto-me mal, sinto-me sozinho, estou desesperado
-        ar: دعم نفسي, الدعم النفسي, معالج نفسي, استشارة نفسية, مرشد نفسي, كيمسكس
+        ar: دعم نفسي, الدعم النفسي, معالج نفسي, استشارة نفسية, مرشد نفسي, كيمسكس, أحتاج أن أتكلم, أريد التحدث مع شخص,
+            أخصائي نفسي, طبيب نفسي, علاج نفسي, اكتئاب, قلق, دعم الأسرة, ابني يتعاطى, ابني مدمن, إدمان, الإدمان
     """),
     osm="healthcare=counselling + healthcare:counselling=addiction (documented)",
     external="SAMHSA ICO, GCO, FCO; 211 RX-8450.8000-180; Open Eligibility Care > Support Network > counselling",

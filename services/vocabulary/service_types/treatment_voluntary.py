@@ -155,7 +155,8 @@ TYPE = ServiceType(
             crack, parar com a cocaína, parar com as drogas, parar de usar drogas, quero parar, sair das drogas, sair
             da droga, sair do crack, ficar limpo, estar limpo, abstinência, crise de abstinência, reunião NA, reuniões
             NA, reunião de NA, reunião de AA, doze passos, 12 passos, grupo de NA, recuperação
-        ar: إزالة السموم, سحب السموم, ديتوكس, علاج المخدرات, مركز علاج, التوقف عن المخدرات
+        ar: إزالة السموم, سحب السموم, ديتوكس, علاج المخدرات, مركز علاج, التوقف عن المخدرات, مصحة, علاج الإدمان, أريد
+            التوقف, ترك المخدرات, الإقلاع عن المخدرات, إعادة تأهيل, تأهيل
     """),
     osm="healthcare=rehabilitation; amenity=clinic",
     external="SAMHSA ADTX, ODTX, RS, RL; 211 RX-1700, RX-8450; Open Eligibility Health > Addiction & Recovery",
