@@ -391,3 +391,29 @@ def test_a_year_without_an_opening_is_walked_once(monkeypatch):
     answer = opening_at(hours, moment("2026-11-25 20:00"))
     assert (answer.opens, answer.comment) == (None, "closed in school holidays")
     assert len(asked_about) < 10
+
+
+NIGHTS_OF_CHANGE = st.sampled_from(
+    [
+        ("Europe/London", "2026-03-29"),
+        ("Europe/London", "2026-10-25"),
+        ("America/New_York", "2026-03-08"),
+        ("America/New_York", "2026-11-01"),
+        ("America/Santiago", "2026-04-05"),
+        ("America/Santiago", "2026-09-06"),
+        ("Australia/Lord_Howe", "2026-04-05"),
+        ("Australia/Lord_Howe", "2026-10-04"),
+        ("Africa/Casablanca", "2026-02-15"),
+    ]
+)
+
+
+@given(rules_with(DAY_TIMES | NIGHT_TIMES), NIGHTS_OF_CHANGE, st.integers(-1500, 1500))
+def test_a_clock_that_shows_a_time_once_means_that_time(text, night, minutes):
+    zone, day = night
+    face = datetime.fromisoformat(day) + timedelta(minutes=minutes)
+    first, second = (face.replace(tzinfo=ZoneInfo(zone), fold=fold) for fold in (0, 1))
+    if first.utcoffset() != second.utcoffset():  # a time that comes twice, or never
+        return
+    without_changes = opening_at(Hours(text, "UTC"), face.replace(tzinfo=UTC))
+    assert opening_at(Hours(text, zone), first).state is without_changes.state
