@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from itertools import cycle
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 CONNECTIONS = 4
@@ -23,6 +24,7 @@ request = function()
   return wrk.format("GET", paths[at])
 end
 """
+_ANSWERED = re.compile(r"(\d+) requests in ")
 _RATE = re.compile(r"Requests/sec:\s+([\d.]+)")
 _FAULTS = re.compile(r"Non-2xx or 3xx responses: \d+|Socket errors: .*")
 
@@ -36,8 +38,15 @@ def driver() -> str:
     return "wrk" if shutil.which("wrk") else "threads of Python"
 
 
-def requests_a_second(site: str, paths: Sequence[str], seconds: float, folder: Path) -> float:
-    """Returns how many pages a second come, one path after the other. Raises BadAnswers."""
+class Answered(NamedTuple):
+    """How many pages came, and how many a second."""
+
+    pages: int
+    a_second: float
+
+
+def ask_for(site: str, paths: Sequence[str], seconds: float, folder: Path) -> Answered:
+    """Asks for one path after the other as fast as answers come. Raises BadAnswers."""
     ask = _with_wrk if shutil.which("wrk") else _with_threads
     return ask(site, paths, seconds, folder)
 
@@ -50,7 +59,7 @@ def visit(site: str, paths: Sequence[str]) -> None:
     connection.close()
 
 
-def _with_wrk(site: str, paths: Sequence[str], seconds: float, folder: Path) -> float:
+def _with_wrk(site: str, paths: Sequence[str], seconds: float, folder: Path) -> Answered:
     listed, script = folder / "paths.txt", folder / "paths.lua"
     listed.write_text("\n".join(paths) + "\n")
     script.write_text(_SCRIPT % listed)
@@ -59,10 +68,10 @@ def _with_wrk(site: str, paths: Sequence[str], seconds: float, folder: Path) -> 
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     if faults := _FAULTS.findall(printed):
         raise BadAnswers("; ".join(faults))
-    return float(_RATE.search(printed)[1])
+    return Answered(int(_ANSWERED.search(printed)[1]), float(_RATE.search(printed)[1]))
 
 
-def _with_threads(site: str, paths: Sequence[str], seconds: float, _folder: Path) -> float:
+def _with_threads(site: str, paths: Sequence[str], seconds: float, _folder: Path) -> Answered:
     def one(number: int) -> int:
         connection, answered = HTTPConnection(urlsplit(site).netloc, timeout=30), 0
         for path in cycle([*paths[number:], *paths[:number]]):
@@ -76,7 +85,7 @@ def _with_threads(site: str, paths: Sequence[str], seconds: float, _folder: Path
     until = began + seconds
     with ThreadPoolExecutor(CONNECTIONS) as threads:
         answered = sum(threads.map(one, (number * len(paths) // CONNECTIONS for number in range(CONNECTIONS))))
-    return answered / (time.monotonic() - began)
+    return Answered(answered, answered / (time.monotonic() - began))
 
 
 def _ask(connection: HTTPConnection, path: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 from django.conf import settings
 
@@ -20,7 +22,7 @@ from services.places.gazetteer import Gazetteer
 from services.places.loading import prepare
 from services.places.place import Place
 from tests.bench.directories import built_directory, served
-from tests.bench.load import driver, requests_a_second, visit
+from tests.bench.load import ask_for, driver, visit
 from tests.bench.tables import ratio, table, whole
 from tests.served import free_port
 
@@ -31,11 +33,32 @@ MOST_AREAS = 1_000
 MOST_LOOKED_AT = 3_000
 SECONDS_TO_START = 60
 ROUNDS = 3
-HEADS = ("listings", "area pages a second", "the same from a constant", "ratio", "cost against the smallest")
+HEADS = (
+    "listings", "area pages a second", "the same from a constant", "ratio",
+    "processor ms a page", "the same from a constant", "ratio", "ms against the smallest",
+)  # fmt: skip
+REAL, CONSTANT = "/a/{}/", "/constant/{}/"
+
+
+class Measured(NamedTuple):
+    """What one way to a page costs: pages a second, and milliseconds of a processor for each, the median of rounds."""
+
+    a_second: float
+    milliseconds: float
+
+
+class Site(NamedTuple):
+    """A running site: its address, and the process that answers."""
+
+    address: str
+    pid: int
 
 
 def run(folder: Path, counts: list[int], seconds: float, say: Callable[[str], None]) -> None:
-    """Prints one table: pages a second for each size, all servers up at once and asked in turn."""
+    """Prints one table: what pages cost in directories of each size, all servers up at once and asked in turn.
+
+    Pages a second suffer from whatever else the machine does; processor time for each hardly does.
+    """
     collect_when_changed()
     gazetteer = Gazetteer(prepare(settings.HRD_PUBLIC_DIR))
     releases = {count: built_directory(folder, count) for count in sorted(counts)}
@@ -44,26 +67,45 @@ def run(folder: Path, counts: list[int], seconds: float, say: Callable[[str], No
         say(f"In a directory of {min(counts):,} no area has {CARDS} cards: take a larger one.")
         areas = gazetteer.largest("GB", 5)
     say(f"{len(areas):,} areas, asked by {driver()}.\n")
-    slugs = [place.slug for place in areas]
-    paths = {"real": [f"/a/{slug}/" for slug in slugs], "constant": [f"/constant/{slug}/" for slug in slugs]}
+    paths = {kind: [kind.format(place.slug) for place in areas] for kind in (REAL, CONSTANT)}
     with ExitStack() as running:
         sites = {count: running.enter_context(_site(folder, releases[count])) for count in releases}
         for site in sites.values():
             for asked in paths.values():
-                visit(site, asked)
-        rates: dict[tuple[int, str], list[float]] = {(count, kind): [] for count in sites for kind in paths}
+                visit(site.address, asked)
+        rounds: dict[tuple[int, str], list[Measured]] = {(count, kind): [] for count in sites for kind in paths}
         for _round in range(ROUNDS):
-            for (count, kind), measured in rates.items():
-                measured.append(requests_a_second(sites[count], paths[kind], seconds, folder))
-    say(table(HEADS, _rows({key: statistics.median(measured) for key, measured in rates.items()})))
+            for (count, kind), measured in rounds.items():
+                measured.append(_measured(sites[count], paths[kind], seconds, folder))
+    medians = {key: Measured(*map(statistics.median, zip(*each, strict=True))) for key, each in rounds.items()}
+    say(table(HEADS, _rows(medians)))
 
 
-def _rows(rates: dict[tuple[int, str], float]) -> Iterator[list[str]]:
-    smallest = min(count for count, _kind in rates)
-    for count in sorted({count for count, _kind in rates}):
-        real, constant = rates[count, "real"], rates[count, "constant"]
-        cost = ratio(rates[smallest, "real"], real)
-        yield [f"{count:,}", whole(real), whole(constant), ratio(real, constant), cost]
+def _measured(site: Site, paths: list[str], seconds: float, folder: Path) -> Measured:
+    before = _processor_seconds(site.pid)
+    answered = ask_for(site.address, paths, seconds, folder)
+    spent = _processor_seconds(site.pid) - before
+    return Measured(answered.a_second, spent / max(answered.pages, 1) * 1000)
+
+
+def _processor_seconds(pid: int) -> float:
+    """Returns how long a process and its children have been at work."""
+    user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    own = (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+    return own + sum(_processor_seconds(int(child)) for child in children)
+
+
+def _rows(medians: dict[tuple[int, str], Measured]) -> Iterator[list[str]]:
+    counts = sorted({count for count, _kind in medians})
+    smallest = medians[counts[0], REAL]
+    for count in counts:
+        real, constant = medians[count, REAL], medians[count, CONSTANT]
+        rates = [whole(real.a_second), whole(constant.a_second), ratio(real.a_second, constant.a_second)]
+        costs = [f"{real.milliseconds:.1f}", f"{constant.milliseconds:.1f}"]
+        # Half as many pages a second is twice the time for each.
+        ratios = [ratio(constant.milliseconds, real.milliseconds), ratio(real.milliseconds, smallest.milliseconds)]
+        yield [f"{count:,}", *rates, *costs, *ratios]
 
 
 def _areas(releases: Path, gazetteer: Gazetteer) -> list[Place]:
@@ -87,8 +129,8 @@ def _is_full(place: Place) -> bool:
 
 
 @contextmanager
-def _site(folder: Path, releases: Path) -> Iterator[str]:
-    """Starts the site as `serve` does, on a directory and with the other view beside it; yields its address."""
+def _site(folder: Path, releases: Path) -> Iterator[Site]:
+    """Starts the site as `serve` does, on a directory and with the other view beside it."""
     door = servers.site("127.0.0.1", free_port())
     child = door.child
     child.environment = {
@@ -104,7 +146,7 @@ def _site(folder: Path, releases: Path) -> Iterator[str]:
             if not child.is_running or time.monotonic() > give_up_at:
                 raise RuntimeError("The server does not start.")
             time.sleep(0.05)
-        yield door.address
+        yield Site(door.address, child.process.pid)
     finally:
         child.ask_to_end()
         if child.process is not None:

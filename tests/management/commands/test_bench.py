@@ -28,7 +28,7 @@ def test_bench_nearest_checks_every_type_against_brute_force(tmp_path):
 def test_bench_pages_compares_both_views(tmp_path):
     printed = bench("pages", "--listings", "200", "--seconds", "1", "--keep", str(tmp_path))
 
-    assert "| listings | area pages a second | the same from a constant |" in printed
+    assert "| listings | area pages a second | the same from a constant | ratio | processor ms a page |" in printed
     assert "\n| 200 | " in printed
 
 
