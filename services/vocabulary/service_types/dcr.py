@@ -155,7 +155,9 @@ TYPE = ServiceType(
             inject, legal place to inject, legal place to use, legally inject, inject legally, use legally, inject with
             a nurse, use with a nurse, nurse watches me inject, inject indoors safely, safe place to use indoors, safe
             place to get high, place to get high, somewhere to get high, safe using site, safe using sites, safe using,
-            safe use, using site, safer using site, safer using
+            safe use, using site, safer using site, safer using, injection facility, injecting facility, injecting
+            facilities, injection facilities, consumption centre, consumption center, consumption facilities,
+            supervised site
         es: sala de consumo supervisado, narcosala, narcosalas, sala de consumo, salas de consumo, sala de consumo
             higiénico, espacio de consumo supervisado, sala de venopunción, sala de inyección, sala de inyección
             segura, sitio para consumir, sala de consumo segura, sala de consumo supervisada, salas de consumo

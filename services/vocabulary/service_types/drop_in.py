@@ -89,7 +89,7 @@ TYPE = ServiceType(
             barber, store my stuff, store my bags, store my things, leave my bags, somewhere to leave my bags, luggage
             storage, bag storage, storage locker, mailing address, mail drop, care of address, proof of address, postal
             address for homeless, collect my post, collect my mail, wash, wash my hair, wash my face, wash myself, wash
-            my body, get clean clothes
+            my body, get clean clothes, warming shelter, warming shelters, warming room, warming bus
         es: centro de baja exigencia, centro de día, centro de acogida diurno, ducha, duchas, ducharme, comida, comer,
             comedor social, desayuno, lavandería, lavar la ropa, ropa, taquilla, cargar el móvil, cargar el celular,
             sitio caliente, calentarme, café calor, sala de calor y café, baño, empadronamiento, baños, baños públicos,

@@ -113,7 +113,8 @@ TYPE = ServiceType(
             weeping leg, leg is weeping, leaking leg, groin, groin infection, lump in my groin, lump, lumps, pus,
             smelly wound, smells infected, hole in my arm, hole in my leg, hot and swollen, red and hot, hot and red,
             hurts where I inject, jonnies, johnnies, rubbers, franger, frangers, franny, swelling, swollen, swelling
-            where I inject, painful injecting site, sore where I inject
+            where I inject, painful injecting site, sore where I inject, HIV counselling, HIV counseling, hep c
+            counselling, HIV advice
         es: curas, pruebas de VIH, pruebas de hepatitis, prueba del VIH, test de VIH, VIH, hepatitis, hepatitis C,
             absceso, abscesos, heridas, herida, vena, venas, enfermera, enfermero, enfermería, médico, médica, vacuna,
             vacunas, ITS, ETS, anticonceptivos, dentista, tuberculosis, PrEP, abscesos de inyección, infección,
@@ -132,7 +133,7 @@ TYPE = ServiceType(
             clínica, médicos, doctor, doctora, ver a un médico, médico de cabecera, médico de la calle, tarjeta
             sanitaria, atención médica, atención primaria, sanitario, dental, muelas, dolor de muelas, podólogo, pies,
             sarna, piojos, hormonación, clínica trans, se me infectó, me supura, pus, rojo e hinchado, brazo rojo,
-            pierna infectada, bulto, ingle, hinchazón, hinchado
+            pierna infectada, bulto, ingle, hinchazón, hinchado, consejería VIH
         fr: soins, dépistage VIH, dépistage hépatites, hépatites, hépatite C, test VIH, VIH, TROD, dépistage, abcès,
             plaie, plaies, pansement, veines, infirmière, infirmier, médecin, vaccin, vaccins, IST, contraception,
             CeGIDD, dentiste, poussière, PrEP, tuberculose, infection, infecté, infectée, bras infecté, bras gonflé,
@@ -153,7 +154,7 @@ TYPE = ServiceType(
             permanence d’accès aux soins, AME, CMU, dentaire, dents, mal aux dents, rage de dents, podologue, pieds,
             gale, poux, hormonothérapie, santé trans, me faire dépister, se faire dépister, dépister, faire un
             dépistage, me dépister, bras rouge, bras est gonflé, jambe rouge, rouge et gonflé, tout rouge et gonflé,
-            pus, aine, gonflement
+            pus, aine, gonflement, conseil VIH
         de: medizinische Versorgung, HIV-Test, HCV-Test, HIV, Hepatitis, Hepatitis C, Hepatitis-Test, Hep C, Abszess,
             Wunde, Wunden, Wundversorgung, Verband, Venen, Shake, Krankenschwester, Pflegekraft, Arzt, Ärztin,
             Straßenambulanz, Impfung, STI-Test, Verhütung, Zahnarzt, Tuberkulose, PrEP, Abszesse, Entzündung,
@@ -175,7 +176,8 @@ TYPE = ServiceType(
             Zahnmobil, Fußpflege, Füße, Krätze, Läuse, Hormontherapie, Antibiotika, Nadelstich gebrauchte Spritze, an
             gebrauchter Spritze gestochen, an gebrauchter Nadel gestochen, mit gebrauchter Nadel gestochen, Arm ist
             dick, dicker Arm, dick und heiß, Arm geschwollen, Bein geschwollen, Bein ist dick, Arm rot, Arm entzündet,
-            Bein entzündet, geschwollen, eitert, Eiter, Leiste, Beule, Schwellung
+            Bein entzündet, geschwollen, eitert, Eiter, Leiste, Beule, Schwellung, HIV-Beratung, Hepatitis-Beratung,
+            STI-Beratung
         pt: cuidados, rastreio VIH, rastreio de hepatites, hepatites, hepatite, hepatite C, teste de HIV, teste VIH,
             VIH, HIV, abcesso, abscesso, ferida, feridas, curativo, veias, enfermeira, enfermeiro, enfermagem, médico,
             médica, consultório na rua, vacina, vacinas, IST, contraceção, dentista, tuberculose, PrEP, abcessos,
@@ -197,7 +199,7 @@ TYPE = ServiceType(
             hormonização, hormonioterapia, ambulatório trans, saúde para morador de rua, posto de saúde para morador de
             rua, posto de saúde para moradores de rua, médico para morador de rua, braço vermelho, inchado e vermelho,
             braço está inchado, perna infectada, perna infetada, pus, caroço, virilha, fazer teste, fazer exame, testar
-            hiv, inchaço, penso para ferida, fazer um penso
+            hiv, inchaço, penso para ferida, fazer um penso, aconselhamento VIH
         ar: رعاية صحية, طبيب, طبيبة, عيادة, ممرضة, جروح, تضميد, فحص الإيدز, فحص التهاب الكبد, التهاب الكبد, لقاح,
             مستشفى, دكتور, دكتورة, خراج, جرح, عدوى, فحص نقص المناعة, فيروس نقص المناعة, فحص HIV, إيدز, الإيدز, فيروس
             سي, التهاب الكبد سي, لقاحات, تطعيم, واقي ذكري, حمل, اختبار حمل, طبيب أسنان, أسنان

@@ -64,7 +64,8 @@ TYPE = ServiceType(
             yellow sharps bin, biohazard bin, biohazard box, needle tube, report needles, report a syringe, report
             discarded needle, yellow bin for needles, yellow bin for sharps, bin for needles, bin for syringes, box for
             used needles, needle removal, syringe removal, remove needles, needle in my garden, needles in my garden,
-            needle in my yard, needles near a school, needle pick up service, needle sweep, sharps removal
+            needle in my yard, needles near a school, needle pick up service, needle sweep, sharps removal, needle
+            kiosk, syringe kiosk, needle dropoff
         es: contenedor de jeringas, contenedor de agujas, tirar jeringas, dónde tirar jeringas, jeringas usadas,
             jeringuillas usadas, agujas usadas, devolver jeringas, encontré una jeringa, he encontrado una jeringuilla,
             jeringuilla en la calle, caja amarilla, jeringa usada, aguja usada, jeringuilla usada, agujas viejas,
@@ -78,7 +79,7 @@ TYPE = ServiceType(
             parque, jeringa en la calle, jeringas en la calle, jeringa en el suelo, jeringuilla en la playa, encontré
             una aguja, encontré una jeringuilla, encontré jeringas, he encontrado una jeringa, he encontrado una aguja,
             me encontré una jeringa, me encontré una aguja, me he encontrado una jeringuilla, botar las jeringas, tirar
-            mis agujas
+            mis agujas, basura agujas, basura jeringas, basurero de agujas
         fr: collecteur de seringues, récupérateur de seringues, seringues usagées, seringue usagée, jeter seringues,
             jeter mes seringues, où jeter mes seringues, seringue trouvée, j’ai trouvé une seringue, aiguilles usagées,
             DASRI, boîte jaune, seringues usées, seringue usée, aiguille usagée, vieilles seringues, vieilles
@@ -117,7 +118,8 @@ TYPE = ServiceType(
             perfurocortantes, contentor amarelo, encontrei seringas, encontrei agulhas, encontrei uma seringa na rua,
             achei uma seringa, achei uma agulha, achei seringas, seringa no chão, seringas no chão, seringas na rua,
             seringa no parque, seringas no parque, seringa na praia, seringas na praia, seringas abandonadas, seringa
-            abandonada, jogar no lixo seringas, jogar fora agulhas
+            abandonada, jogar no lixo seringas, jogar fora agulhas, lixo para agulhas, lixo de agulhas, lixo agulhas,
+            lixo para seringas, lixo de seringas, lixo seringas
         ar: التخلص من الإبر, صندوق الإبر, إبر مستعملة, جمع الإبر, حاوية الإبر
     """),
     osm="No documented tag verified (waste=* on amenity=waste_disposal/waste_basket is the nearest); do not guess on export",
