@@ -15,7 +15,7 @@ from services.language.folding import name_key
 from services.places.place import TOWN, Place
 from services.places.served import gazetteer
 from services.understanding.ordinary_words import ORDINARY
-from services.understanding.reading import Reading
+from services.understanding.reading import SEVERAL_PLACES, Reading
 from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress
@@ -60,10 +60,13 @@ class Understood:
     def answer(self, typed: str) -> dict[str, Any]:
         """Returns what the page shows: what was read, what to choose from, and ways on, never none."""
         reading = self._reading
-        places = [*([self._place] if self._place else []), *reading.places]
+        meant = [self._place] if self._place else []
+        places = meant if meant and not reading.is_doubtful else [*meant, *reading.places]
+        # The question stands above the choices already.
+        notes = [note for note in reading.notes if note.text != SEVERAL_PLACES]
         home = home_area()
         return {
-            "notes": reading.notes,
+            "notes": notes,
             "is_nowhere": bool(reading.point and not self._place),
             "is_all_filtered": self._is_all_filtered,
             "kinds_read": self.kinds,
@@ -73,7 +76,7 @@ class Understood:
                 for label, place in zip(_labels(places), places, strict=True)
             ],
             "names": self._names(typed),
-            "has_unknown_words": bool(typed) and not (self.kinds or self.filters or places or reading.point),
+            "has_unknown_words": bool(typed) and not (self.kinds or self.filters or places or reading.point or notes),
             "kinds_there": self._kinds_at(self._place) if self._place and not self.kinds else [],
             "near_home": (home, self._list_of(home)) if home else None,
         }

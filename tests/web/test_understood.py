@@ -71,3 +71,14 @@ def test_ordinary_words_beside_a_kind_hold_nobody_up(understood):
 
 def test_ordinary_words_that_are_part_of_a_name_are_looked_at(understood):
     assert understood("methadone street G51").address is None
+
+
+def test_where_one_place_is_certain_no_other_is_asked_about(understood):
+    labels = [label for label, *_ in understood("xyzzy Glasgow").answer("xyzzy Glasgow")["places"]]
+    assert labels == ["Glasgow, Scotland"]
+
+
+def test_what_a_note_explains_is_not_called_unknown(understood):
+    answer = understood("urine test").answer("urine test")
+    assert len(answer["notes"]) == 1
+    assert not answer["has_unknown_words"]
