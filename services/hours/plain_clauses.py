@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from services.hours.plain_dates import is_season
@@ -34,6 +33,7 @@ def clauses_of(items: list[Item], clean: str) -> list[Clause]:
     clauses: list[Clause] = []
     season: tuple[str, ...] = ()
     season_of = -1
+    asked: list[Item] = []
     while rest:
         values = [item.value for item in rest]
         if _is_heading(values):
@@ -42,7 +42,10 @@ def clauses_of(items: list[Item], clean: str) -> list[Clause]:
             continue
         if isinstance(values[0], What) and _has_label_behind(rest[0], items):
             values = values[:1]
-        if more := _with_more_times(values, clauses, rest[0], clean):
+        if _is_said_of_all(values):
+            asked, rest = rest[:1], rest[1:]
+            continue
+        if more := _with_more_times(values, clauses, rest[0], items):
             clauses, rest = more, rest[1:]
             continue
         taken, found = _first(values, clauses)
@@ -57,6 +60,7 @@ def clauses_of(items: list[Item], clean: str) -> list[Clause]:
             clauses.append(Clause(_in_season(when, season), what, first.sentence, first.start, last.end))
         clauses = _with_what_is_said_later(values[:taken], found, clauses)
         rest = rest[taken:]
+    clauses = _with_what_is_said_later([item.value for item in asked], [], clauses)
     has_days = any(clause.when.days for clause in clauses)
     if has_days and any(clause.when.has_only_season and not clause.what.is_closed for clause in clauses):
         raise unclear(clean)
@@ -71,17 +75,25 @@ def _has_label_behind(item: Item, items: list[Item]) -> bool:
     return bool(following) and isinstance(following[0].value, Remark) and following[0].sentence != item.sentence
 
 
-def _with_more_times(values: list[Value], clauses: list[Clause], first: Item, clean: str) -> list[Clause]:
-    """Adds times that stand alone behind a semicolon: `Mon 8:30 - 12:00; 13:00 - 16:30`; [] where there are none."""
+def _with_more_times(values: list[Value], clauses: list[Clause], first: Item, items: list[Item]) -> list[Clause]:
+    """Adds later times of the same days, `Mon 8 - 12; 13 - 16` or `Mon 8 - 12 walk-in, 1 - 4pm`; [] where none are."""
     match values:
         case [What(times=(_, *_), is_closed=False) as what, *rest] if clauses and not _begins_with_when(rest):
             last = clauses[-1]
-            is_next = bool(re.fullmatch(r"\s*[;,]\s*", clean[last.end : first.start]))
             is_later = bool(last.what.times) and what.times[0][:5] >= last.what.times[-1][-5:]
-            if is_next and is_later and not (last.what.is_closed or what.ask):
+            if last.sentence != first.sentence or not is_later or last.what.is_closed:
+                return []
+            if _has_remark_before(first, items):
+                return [*clauses, Clause(last.when, what, first.sentence, first.start, first.end)]
+            if not what.ask:
                 times = (*last.what.times, *what.times)
                 return [*clauses[:-1], replace(last, what=replace(last.what, times=times), end=first.end)]
     return []
+
+
+def _has_remark_before(item: Item, items: list[Item]) -> bool:
+    place = items.index(item)
+    return place > 0 and isinstance(items[place - 1].value, Remark)
 
 
 def _piece_at_fault(item: Item, items: list[Item], clean: str) -> str:
@@ -96,6 +108,14 @@ def _piece_at_fault(item: Item, items: list[Item], clean: str) -> str:
 def unclear(clean: str) -> HoursError:
     """Returns the reason for words that can be read, but not together."""
     return HoursError(f"“{clean.strip()}” does not say clearly which days go with which hours.")
+
+
+def _is_said_of_all(values: list[Value]) -> bool:
+    """Says whether a condition stands before days with hours of their own: `By appointment. Mon 9-5`."""
+    match values:
+        case [What(times=(), part_of_day="", is_closed=False), When(), What(times=(_, *_)), *_]:
+            return True
+    return False
 
 
 def _in_season(when: When, season: tuple[str, ...]) -> When:
@@ -134,7 +154,7 @@ def _first(  # noqa: PLR0912  # one case for each way in which people write it
             return 4, [(when, what), (shut, CLOSED)]
         case [Mark.EXCEPT, When(), What(part_of_day=part), *_] if part:
             return 0, []
-        case [Mark.EXCEPT, When() as when, What() as what, *rest] if not _begins_with_when_alone(rest):
+        case [Mark.EXCEPT, When() as when, What() as what, *rest] if clauses and not _begins_with_when_alone(rest):
             return 3, [(when, what)]
         case [Mark.EXCEPT, When() as when, *_] if clauses:
             return 2, [(when, CLOSED)]

@@ -17,7 +17,7 @@ _ENDS_HERE = re.compile(r"\s*(?:[,.;\n)*|]|$)")
 # Remarks that leave open whether the door is: whoever reads them has to ask.
 _DOUBT = re.compile(
     r"\b(?:unless|depend\w*|subject to|weather|var(?:y|ies|iable|ied)|may change|cancel\w*|until further notice"
-    r"|suspended|approx\w*|roughly|or so|usually|normally|sometimes|often|mostly"
+    r"|suspended|approx\w*|roughly|around|circa|or so|usually|normally|sometimes|often|mostly"
     r"|check (?:first|before|opening|times|ahead)|to be confirmed|tbc|tba|clos(?:e|es|ed|ing|ure)|shut"
     r"|(?:staff|members|referrals?|crisis|emergency|emergencies|residents|administration|admin) only"
     r"|geschlossen|ferme\w*|cerrad\w*|encerrad\w*|fechad\w*)\b",

@@ -34,7 +34,8 @@ ENGLISH: Patterns = (
         "",
         r"summer|winter|spring|autumn|fall|christmas|xmas|easter|new\s+year|ramadan|eid|"
         r"thanksgiving|seasons?|half[\s-]term"
-        r"|weeks?|tomorrow|today|starting|beginning|effective|as\s+of|"
+        r"|close|finish(?:es|ing)?|ends?|ending|early|later?|by(?=\s+\d)|before(?!\s+(?:you|coming))|up\s+to|latest"
+        r"|weeks?|most|tomorrow|today|starting|beginning|effective|as\s+of|"
         r"until\s+further\s+notice|thereafter",
     ),
     (

@@ -24,7 +24,11 @@ FRENCH: Patterns = (
     ),
     (Kind.HOLIDAY, "PH", _HOLIDAYS),
     (Kind.DATE, "Dec 25", r"noel"),
-    (Kind.UNSURE, "", r"ete|hiver|printemps|automne|paques|semaines?\s+(?:im)?paires?|semaines?|ramadan"),
+    (
+        Kind.UNSURE,
+        "",
+        r"termine|fin|avant|plus\s+tot|plus\s+tard|ete|hiver|printemps|automne|paques|semaines?\s+(?:im)?paires?|semaines?|ramadan",
+    ),
     (
         Kind.ASK,
         BY_APPOINTMENT,

@@ -27,7 +27,7 @@ GERMAN: Patterns = (
     (
         Kind.UNSURE,
         "",
-        r"sommer\w*|winter\w*|ostern|weihnachten|pfingsten|karfreitag|(?:un)?gerade[nr]?|kw|"
+        r"schliesst|schließt|schluss|endet|fruher|spater|vor(?=\s+\d)|sommer\w*|winter\w*|ostern|weihnachten|pfingsten|karfreitag|(?:un)?gerade[nr]?|kw|"
         r"woche[n]?|werktags|werktaglich",
     ),
     (

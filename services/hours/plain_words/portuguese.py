@@ -24,7 +24,7 @@ PORTUGUESE: Patterns = (
     ),
     (Kind.HOLIDAY, "PH", rf"(?:aos\s+)?{_HOLIDAYS}"),
     (Kind.DATE, "Dec 25", r"(?:dia\s+de\s+)?natal"),
-    (Kind.UNSURE, "", r"verao|inverno|pascoa|carnaval|semanas?|primavera|outono|ferias"),
+    (Kind.UNSURE, "", r"fecha|encerra|termina|antes|verao|inverno|pascoa|carnaval|semanas?|primavera|outono|ferias"),
     (
         Kind.ASK,
         BY_APPOINTMENT,

@@ -24,7 +24,7 @@ SPANISH: Patterns = (
     ),
     (Kind.HOLIDAY, "PH", _HOLIDAYS),
     (Kind.DATE, "Dec 25", r"navidad"),
-    (Kind.UNSURE, "", r"verano|invierno|semana\s+santa|semanas?|primavera|otono"),
+    (Kind.UNSURE, "", r"cierra|termina|antes|verano|invierno|semana\s+santa|semanas?|primavera|otono"),
     (Kind.ASK, BY_APPOINTMENT, r"(?:solo\s+)?(?:con|por|previa)\s+cita(?:\s+previa)?|cita\s+previa"),
     (Kind.ASK, CALL_FIRST, r"llamar(?:\s+antes)?|llame\s+antes"),
     (Kind.FORTNIGHT, "", r"cada\s+(?:dos|2)\s+semanas|cada\s+(?:quince|15)\s+dias|quincenal(?:mente)?"),
