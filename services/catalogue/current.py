@@ -39,7 +39,7 @@ class ReleaseState:
 
 _lock = threading.Lock()
 _served: dict[str, ReleaseState] = {}
-_refused: dict[str, Identity] = {}
+_refused: dict[str, tuple[Identity, str]] = {}
 
 
 def current_release() -> ReleaseState:
@@ -56,9 +56,12 @@ def current_release() -> ReleaseState:
         if key in _served:
             return _served[key]
         raise ReleaseUnavailable("No release has been published yet.") from None
-    served = _served.get(key)
-    if served is not None and identity in (served.identity, _refused.get(key)):
+    served, refused = _served.get(key), _refused.get(key)
+    if served is not None and (identity == served.identity or (refused is not None and identity == refused[0])):
         return served
+    if refused is not None and identity == refused[0]:
+        # Nothing else to serve: a look at the file, which may be large, would say the same again.
+        raise ReleaseUnavailable(refused[1])
     with _lock:
         return _take_over(key, releases, identity)
 
@@ -83,7 +86,7 @@ def _take_over(key: str, releases: Path, identity: Identity) -> ReleaseState:
     try:
         state = _opened(releases, folder, identity)
     except ManifestError as reason:
-        _refused[key] = identity
+        _refused[key] = identity, str(reason)
         logger.error("Release refused: %s", reason)
         before = _served_before(key, folder) or _newest_before(releases, folder)
         if before is None:

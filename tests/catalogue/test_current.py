@@ -72,3 +72,12 @@ def test_a_release_of_another_version_of_the_software_is_refused(make_release, m
     monkeypatch.setattr(current, "SCHEMA_VERSION", current.SCHEMA_VERSION + 1)
     with pytest.raises(current.ReleaseUnavailable, match="another version of this software: publish again"):
         current.current_release()
+
+
+def test_a_release_that_was_refused_is_not_looked_at_again(make_release, monkeypatch):
+    (make_release([make_record(id="BADBAD00")]) / FILE_NAME).write_bytes(b"not a database")
+    with pytest.raises(current.ReleaseUnavailable):
+        current.current_release()
+    monkeypatch.setattr(current, "verify", lambda *_: pytest.fail("Looked again."))
+    with pytest.raises(current.ReleaseUnavailable, match="not the one that was signed"):
+        current.current_release()
