@@ -130,6 +130,7 @@ _ORDINARY = {
         warrants complains chart flood pasted fuse sweep descent cargo preservation judgement courier tripped
         tens condense delivers glance spotted virtually digitally rootless curious blanked undergo audience
         journals comprises deprive revive discriminate rectify banjo coupled quits chris carlos hungary decker
+        spelling selling checkpoint checkpoints assess oneline frees paren sleeps
         """,
     "es": """
         vea vean veas abajo abierto abril abuela abuelo acceso adulto agosto agua ahora aire algodon alguno
