@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import zip_longest
 from urllib.parse import urlencode
 
 from django.http import QueryDict
@@ -113,17 +111,20 @@ class ListAddress:
         return replace(self, is_wide=True)
 
     def _path(self, page: str) -> str:
-        name, codes = ("kinds", (kind_codes(self.kinds),)) if self.kinds else ("area", ())
-        pieces = _pieces(f"{name}{'_map' if self.is_map else ''}{page}", bool(codes), get_script_prefix())
-        return "".join(piece for pair in zip_longest(pieces, (self.area, *codes), fillvalue="") for piece in pair)
+        name = "kinds" if self.kinds else "area"
+        before, between, after = _pieces(f"{name}{'_map' if self.is_map else ''}{page}", get_script_prefix())
+        return before + self.area + between + kind_codes(self.kinds) + after
 
 
 # A page has fifty addresses of lists, and to reverse each takes as long as to find them all.
 @lru_cache(maxsize=256)
-def _pieces(name: str, has_kinds: bool, _prefix: str) -> list[str]:
+def _pieces(name: str, _prefix: str) -> tuple[str, str, str]:
     """Returns what stands before, between and after the area and the kinds in an address."""
+    has_kinds = name.startswith("kinds")
     path = reverse(name, args=[_SOME_AREA, _SOME_KINDS] if has_kinds else [_SOME_AREA])
-    return re.split(f"{_SOME_AREA}|{_SOME_KINDS}", path)
+    before, _area, rest = path.partition(_SOME_AREA)
+    between, _kinds, after = rest.partition(_SOME_KINDS) if has_kinds else (rest, "", "")
+    return before, between, after
 
 
 def read_kinds(codes: str) -> tuple[ServiceType, ...]:

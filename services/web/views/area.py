@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -13,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from services.catalogue.counts import NEAR_M
+from services.catalogue.current import Identity, current_release
 from services.catalogue.listings import types_listed
 from services.places.place import Place
 from services.places.served import gazetteer
@@ -68,7 +70,9 @@ def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, An
             (kind.short_label, str(address.with_kind_turned(kind)), kind in address.kinds)
             for kind in (SERVICE_TYPES[code] for code in settings.HRD_KINDS if code in listed)
         ],
-        "neighbours": [(near, str(address.in_area(near.slug))) for near in gazetteer().neighbours(place)],
+        "neighbours": [
+            (near, str(address.in_area(near.slug))) for near in _neighbours(place, current_release().identity)
+        ],
         "change_place": reverse("places") + (f"?k={kind_codes(address.kinds)}" if address.kinds else ""),
         "without_filters": str(address.without_filters()),
         "previous_page": str(address.on_page(address.page - 1)) if address.page > 1 else "",
@@ -81,6 +85,12 @@ def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, An
         "fields": field_links(place),
         "reaching": reaching_links(place),
     }
+
+
+@lru_cache(maxsize=4096)
+def _neighbours(place: Place, _release: Identity) -> tuple[Place, ...]:
+    """Returns the areas around one; asked anew with each release, by when the places may be others too."""
+    return tuple(gazetteer().neighbours(place))
 
 
 def _as_at(address: ListAddress, place: Place, now: datetime) -> str:
