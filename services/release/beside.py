@@ -109,6 +109,14 @@ class Beside:
             self._answers.put(_ENDED)
 
 
+def start() -> Beside | None:
+    """Returns a process beside this one, or None where the system has no room for one: then the work is done here."""
+    try:
+        return Beside()
+    except OSError:
+        return None
+
+
 def _write(stream: BinaryIO, what: Any) -> None:
     pickle.dump(what, stream, protocol=pickle.HIGHEST_PROTOCOL)
     stream.flush()

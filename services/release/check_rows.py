@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from services.release.beside import Beside
+from services.release.beside import start
 from services.release.elsewhere import POINT, Shown, Told, Withheld
 from services.release.withheld import PHONE, STREET, Search, WithheldValue
 
@@ -94,10 +94,10 @@ class RowSearch:
 def _looked_at(search: RowSearch, portions: Iterable[tuple[int, int]]) -> Iterator[Looked]:
     """Yields what was found in each portion; this process and another take the next one whenever they are free."""
     waiting = deque(portions)
-    if len(waiting) <= 2:
+    beside, asked = start() if len(waiting) > 2 else None, 0
+    if beside is None:
         yield from (search.look(*portion) for portion in waiting)
         return
-    beside, asked = Beside(), 0
     try:
         beside.take(search)
         while waiting or asked:

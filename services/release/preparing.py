@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from itertools import chain, islice
 from typing import Any
 
-from services.release.beside import Beside
+from services.release.beside import Beside, start
 from services.release.rows import Counts, Preparer, StoredRecord, Values, unpacked
 
 BATCH = 500
@@ -40,10 +40,10 @@ class Preparing:
 
     def rows(self) -> Iterator[Values]:
         """Yields the rows of some hundred records at a time. Raises RecordUnusable."""
-        made = 0
+        made, is_large = 0, False
         for batch in self._batches:
-            if self._beside is None and made >= ALONE:
-                self._beside = Beside()
+            if not is_large and made >= ALONE:
+                self._beside, is_large = start(), True
             if self._beside is not None and self._beside.is_ready():
                 self._beside.take(self._preparer)
                 self._is_handed_over = True

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import psycopg
@@ -37,6 +39,8 @@ class PostGIS:
         """Takes a connection to an empty database that has PostGIS."""
         self._connection = connection
         self._cursor = connection.cursor(binary=True)
+        # On Linux: nanoseconds that the process had a processor.
+        self._work = Path(f"/proc/{connection.info.backend_pid}/schedstat")
 
     def load(self, offers: Iterator[Offered], kinds: Sequence[str]) -> None:
         """Fills both tables and builds their indexes; a million listings take a minute."""
@@ -78,6 +82,10 @@ class PostGIS:
             return [(metres, listing) for metres, listing, _id in self._cursor.fetchall()]
 
         return ask
+
+    def processor_seconds(self) -> float:
+        """Returns how long this thread and the server's process for it have been at work."""
+        return time.thread_time() + int(self._work.read_text().split()[0]) / 1e9
 
     def version(self) -> str:
         """Returns the versions of PostgreSQL and PostGIS."""

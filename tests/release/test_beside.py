@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from services.release.beside import Beside, BesideEnded
+from services.release import beside as beside_module
+from services.release.beside import Beside, BesideEnded, start
 from services.release.rows import Preparer, RecordUnusable
 from tests.catalogue.records import make_record
 
@@ -60,3 +61,12 @@ def test_nothing_is_left_running():
         process = beside._process
 
     assert process.poll() is not None
+
+
+def test_a_system_without_room_gives_none(monkeypatch):
+    def refuse(*_arguments, **_options):
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr(beside_module.subprocess, "Popen", refuse)
+
+    assert start() is None

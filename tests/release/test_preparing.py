@@ -4,7 +4,7 @@ import pytest
 
 from services.release import preparing
 from services.release.preparing import prepared
-from services.release.rows import RecordUnusable
+from services.release.rows import COLUMNS, RecordUnusable
 from tests.bench.listings import records
 
 pytestmark = pytest.mark.once
@@ -42,3 +42,12 @@ def test_a_damaged_record_is_named_by_either_process(monkeypatch):
 
     with prepared(three) as made, pytest.raises(RecordUnusable, match="T7654321"):
         list(made.rows())
+
+
+def test_one_process_makes_all_where_there_is_no_room_for_two(monkeypatch):
+    monkeypatch.setattr(preparing, "start", lambda: None)
+    monkeypatch.setattr(preparing, "ALONE", 100)
+    monkeypatch.setattr(preparing, "BATCH", 50)
+
+    with prepared(records(300)) as made:
+        assert sum(len(portion["listing"]) for portion in made.rows()) == 300 * COLUMNS["listing"]
