@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from django.conf import settings
+from django.utils.translation import gettext, override
+
 from services.catalogue.search_phrases import CuratedPhrase, search_phrases
 from services.language.folding import SILENT, name_key
 from services.places.spelling import GERMAN_UMLAUTS
@@ -99,7 +102,7 @@ def _in_one_language(tongue: str, curated: tuple[CuratedPhrase, ...]) -> Iterato
         kinds.setdefault(name_key(phrase), []).append(code)
     for phrase, code in _names_of_kinds(tongue):
         if (codes := kinds[name_key(phrase)])[0] == code:
-            yield phrase, Meaning(tuple(codes))
+            yield phrase, Meaning(tuple(dict.fromkeys(codes)))
 
 
 @lru_cache(maxsize=16)
@@ -132,6 +135,8 @@ def _names_of_kinds(tongue: str) -> Iterator[tuple[str, str]]:
     for code, kind in SERVICE_TYPES.items():
         yield from ((phrase, code) for phrase in kind.search_words.get(tongue, ()))
         yield from ((phrase, code) for phrase in DRUG_SEARCHES.get(code, {}).get(tongue, ()))
-        if tongue == "en":
-            yield kind.label, code
-            yield kind.short_label, code
+        if tongue in dict(settings.LANGUAGES):
+            # What the buttons say is typed as well.
+            with override(tongue):
+                labels = gettext(kind.label), gettext(kind.short_label)
+            yield from ((label, code) for label in labels)

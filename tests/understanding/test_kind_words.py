@@ -3,8 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
+from django.utils.translation import gettext, override
 
 from services.catalogue.criteria import read_parameters
+from services.language.folding import name_key
 from services.understanding.kind_words import filter_words, meanings, own_words
 
 
@@ -23,6 +25,13 @@ def test_a_regional_language_reads_as_its_language():
 
 def test_the_labels_of_the_kinds_are_understood():
     assert meanings("en")["a", "bed", "or", "a", "home"].types == ("housing",)
+
+
+def test_the_labels_are_understood_in_the_languages_of_the_site():
+    with override("ar"):
+        label = gettext("Naloxone")
+    assert label != "Naloxone"
+    assert meanings("ar")[tuple(name_key(label).split())].types == ("naloxone",)
 
 
 def test_accents_apostrophes_and_hyphens_may_be_left_out():
