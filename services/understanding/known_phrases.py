@@ -26,6 +26,8 @@ SHORTEST_SMALL_CORRECTED = 5
 MOST_VARIANTS, OTHER_THAN_NUMBER = 48, 8
 # A shorter word alone is too easily the form of another: "kite" would be a kit.
 SHORTEST_FORM = 5
+# The forms of a word with how much each changes, by the word and whether it stands alone.
+FormsSeen = dict[tuple[str, bool], list[tuple[str, int]]]
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class KnownPhrases:
 
     def sense(self, words: Words) -> Sense | None:
         """Returns what these words stand for in any way of writing but typing errors, or None."""
-        return self.near_sense(words) or self.sense_of_forms(words)
+        return self.near_sense(words) or self.sense_of_forms(words, {})
 
     def near_sense(self, words: Words) -> Sense | None:
         """Returns what these words stand for when small words, spaces and parts of compounds do not matter, or None."""
@@ -106,8 +108,11 @@ class KnownPhrases:
         is_common = meant in ORDINARY and (len(typed) < SHORTEST_COMMON or has_another_letter(typed, meant))
         return not is_common and is_believed_alone(typed, meant)
 
-    def sense_of_forms(self, words: Words) -> Sense | None:
-        """Returns what a phrase stands for whose words have the same stems, or None where several differ in meaning."""
+    def sense_of_forms(self, words: Words, seen: FormsSeen) -> Sense | None:
+        """Returns what a phrase stands for whose words have the same stems, or None where several differ in meaning.
+
+        `seen` takes the forms of the words of one search, and is thrown away with it.
+        """
         if len(words) == 1 and (len(words[0]) < SHORTEST_FORM or words[0] in ORDINARY or words[0] in JOINING):
             return None
         senses: dict[tuple, tuple[int, Sense]] = {}
@@ -115,7 +120,7 @@ class KnownPhrases:
         if not weighty:
             return None
         is_alone = weighty == 1
-        for variant, changes in self._forms(words, self._own_stemmers if is_alone else self._stemmers):
+        for variant, changes in self._variants(words, is_alone, seen):
             if is_alone and changes >= OTHER_THAN_NUMBER:
                 continue
             if sense := self.near_sense(variant):
@@ -124,17 +129,24 @@ class KnownPhrases:
         best = sorted(senses.values(), key=itemgetter(0))
         return best[0][1] if best and (len(best) == 1 or best[0][0] < best[1][0]) else None
 
-    def _forms(self, words: Words, stemmers: tuple[str, ...]) -> Iterator[tuple[Words, int]]:
+    def _variants(self, words: Words, is_alone: bool, seen: FormsSeen) -> Iterator[tuple[Words, int]]:
         """Yields the words in other known forms, with a number that is the higher the more they change."""
         choices = []
         for word in words:
-            related = self._words_by_form.of(word, stemmers) if word not in JOINING else ()
-            if not related and word not in self.words and word not in JOINING:
+            if (word, is_alone) not in seen:
+                seen[word, is_alone] = self._forms(word, is_alone)
+            forms = seen[word, is_alone]
+            if not forms and word not in self.words and word not in JOINING:
                 return
-            forms = [(other, 1 if differ_by_endings(word, other) else OTHER_THAN_NUMBER) for other in related]
             choices.append([(word, 0), *forms])
         for variant in islice(product(*choices), 1, MOST_VARIANTS):
             yield tuple(word for word, _ in variant), sum(changes for _, changes in variant)
+
+    def _forms(self, word: str, is_alone: bool) -> list[tuple[str, int]]:
+        if word in JOINING:
+            return []
+        related = self._words_by_form.of(word, self._own_stemmers if is_alone else self._stemmers)
+        return [(other, 1 if differ_by_endings(word, other) else OTHER_THAN_NUMBER) for other in related]
 
 
 _indexes: dict[str, KnownPhrases] = {}

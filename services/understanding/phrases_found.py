@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from services.understanding.kind_words import Words
-from services.understanding.known_phrases import KnownPhrases, Sense
+from services.understanding.known_phrases import FormsSeen, KnownPhrases, Sense
 from services.understanding.ordinary_words import ORDINARY
 from services.understanding.small_words import JOINING
 
@@ -38,9 +38,10 @@ def find_phrases(
 
     suggested = [_suggested(word, known, is_real) for word in words]
     candidates = []
+    seen: FormsSeen = {}
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + known.longest + 2) + 1):
-            if found := _found(words, start, end, known, suggested, is_place):
+            if found := _found(words, start, end, known, suggested, is_place, seen):
                 candidates.append(found)
     taken: list[Found] = []
     for one in sorted(candidates, key=lambda found: _rank(found, words)):
@@ -61,11 +62,12 @@ def _found(
     known: KnownPhrases,
     suggested: Sequence[dict[str, int]],
     is_place: Callable[[str], bool],
+    seen: FormsSeen,
 ) -> Found | None:
     as_written = tuple(words[start:end])
     if sense := known.near_sense(as_written):
         return Found(start, end, sense)
-    if (sense := known.sense_of_forms(as_written)) and not (end - start == 1 and is_place(words[start])):
+    if (sense := known.sense_of_forms(as_written, seen)) and not (end - start == 1 and is_place(words[start])):
         return Found(start, end, sense)
     if not any(suggested[start:end]):
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -66,7 +65,6 @@ def sound_alike(typed: str, meant: str) -> bool:
     return sorted(_consonants(typed)) == sorted(_consonants(meant))
 
 
-@lru_cache(maxsize=16_384)
 def _consonants(word: str) -> str:
     heard = re.sub(r"c(?=[eiy])", "s", word.replace("ph", "f"))
     return re.sub(r"[aeiouyhw]", "", _squeezed(heard.translate(_HEARD_AS)))

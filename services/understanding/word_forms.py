@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 
 import snowballstemmer
 
@@ -24,7 +23,6 @@ def stemmers_for(language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((own, *STEMMERS))) if own in STEMMERS else tuple(STEMMERS)
 
 
-@lru_cache(maxsize=65_536)
 def stem(word: str, language: str) -> str:
     """Returns the word without the endings of this language; words in another script stay as they are."""
     is_arabic = bool(_ARABIC.search(word))
@@ -36,22 +34,33 @@ def stem(word: str, language: str) -> str:
 
 
 class Forms:
-    """Known words by how they begin: only these few are asked for their stems when a word is looked for."""
+    """Known words by how they begin: only these few are asked for their stems when a word is looked for.
+
+    Stems of known words are kept. Of what visitors type nothing is: their words would stay in memory.
+    """
 
     def __init__(self, known: Iterable[str]) -> None:
         """Takes the known words."""
         self._boxes: dict[str, list[str]] = defaultdict(list)
         for word in known:
             self._boxes[_beginning(word)].append(word)
-        self.of = lru_cache(maxsize=8_192)(self._of)
+        self._stems: dict[tuple[str, str], str] = {}
 
-    def _of(self, word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    def of(self, word: str, languages: Iterable[str]) -> tuple[str, ...]:
         """Returns the known words, other than itself, that have the same stem in one of the languages."""
         box = self._boxes.get(_beginning(word), ())
-        stems = [(language, stem(word, language)) for language in languages]
+        stem_of = self._stem if word in box else stem
+        stems = [(language, stem_of(word, language)) for language in languages] if box else []
         return tuple(
-            other for other in box if other != word and any(stem(other, language) == one for language, one in stems)
+            other
+            for other in box
+            if other != word and any(self._stem(other, language) == one for language, one in stems)
         )
+
+    def _stem(self, known: str, language: str) -> str:
+        if (known, language) not in self._stems:
+            self._stems[known, language] = stem(known, language)
+        return self._stems[known, language]
 
 
 def _beginning(word: str) -> str:
