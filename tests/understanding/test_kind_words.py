@@ -7,11 +7,29 @@ from django.utils.translation import gettext, override
 
 from services.catalogue.criteria import read_parameters
 from services.language.folding import name_key
-from services.understanding.kind_words import filter_words, meanings, own_words
+from services.understanding.kind_words import filter_words, meanings, own_words, spellings
+from services.vocabulary.search_notes import NOTED_WORDS
+from services.vocabulary.service_types import SERVICE_TYPES
 
 
 def test_slang_stands_for_its_kind():
     assert meanings("en")["pins",].types == ("nsp",)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "pt", "ar"])
+def test_a_word_of_one_kind_leads_to_no_other(language):
+    known = meanings(language)
+    on_purpose = {
+        words for noted in NOTED_WORDS for one in noted.words.get(language, ()) for words in spellings(one, language)
+    }
+    for code, kind in SERVICE_TYPES.items():
+        of_two = {
+            words: known[words].types
+            for phrase in kind.search_words[language]
+            for words in spellings(phrase, language)
+            if words not in on_purpose and known[words].types != (code,)
+        }
+        assert of_two == {}
 
 
 def test_every_language_is_understood_on_every_page():

@@ -44,8 +44,8 @@ TYPE = ServiceType(
             too hard, tripping badly, bad acid trip, bad mushroom trip, bad ket trip, bad trip help, difficult trip,
             having a bad trip, freaking out, freak out, psychedelic crisis, psychedelic help, psychedelic harm
             reduction, psychedelic emergency, trip sit, trip sitters, sitter for trip, kosmicare, dancewise, psy care,
-            k hole, space at festival, trip gone wrong, trip gone bad, trip going wrong, bad acid, bad mushrooms, acid
-            trip, festival medic, festival medics, festival medical, event medics
+            k hole, space at festival, trip gone wrong, trip gone bad, trip going wrong, acid trip, festival medic,
+            festival medics, festival medical, event medics, bad acid experience
         es: espacio de cuidado en fiestas, espacio de cuidados, fiesta, fiestas, festival, festivales, rave, raves,
             ocio nocturno, discoteca, mal viaje, mal trip, zona de descanso, punto de información en fiestas,
             festivales reducción de riesgos, reducción de riesgos en festival, reducción de riesgos en fiestas,
