@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from django.conf import settings
 
 from services.catalogue.manifest import FILE_NAME, Manifest, ManifestError, read_key, verify
 from services.catalogue.schema import SCHEMA_VERSION, schema_of
+
+CURRENT_NAME = "current"
 
 logger = logging.getLogger(__name__)
 
@@ -48,15 +51,18 @@ def current_release() -> ReleaseState:
     A release that is corrupt or wrongly signed is refused once, said in the log, and the one before is served: what
     this process has served so far, else the newest stored one that is whole. ReleaseUnavailable where there is none.
     """
-    releases = Path(settings.HRD_RELEASES_DIR)
-    key = str(releases)
+    key = str(settings.HRD_RELEASES_DIR)
+    served = _served.get(key)
+    if served is not None and _is_in_force(served, key):
+        return served
+    releases = Path(key)
     try:
         identity = _identity(releases)
     except OSError:
         if key in _served:
             return _served[key]
         raise ReleaseUnavailable("No release has been published yet.") from None
-    served, refused = _served.get(key), _refused.get(key)
+    refused = _refused.get(key)
     if served is not None and (identity == served.identity or (refused is not None and identity == refused[0])):
         return served
     if refused is not None and identity == refused[0]:
@@ -72,8 +78,17 @@ def forget() -> None:
     _refused.clear()
 
 
+def _is_in_force(served: ReleaseState, releases: str) -> bool:
+    # Asked several times a request: to follow the link by hand costs ten times as much as to let the system do it.
+    try:
+        status = os.stat(f"{releases}/{CURRENT_NAME}/{FILE_NAME}")  # noqa: PTH116 — a Path costs more than the question
+    except OSError:
+        return False
+    return (status.st_ino, status.st_mtime_ns) == served.identity[1:]
+
+
 def _identity(releases: Path) -> Identity:
-    return _identity_of((releases / "current").resolve(strict=True))
+    return _identity_of((releases / CURRENT_NAME).resolve(strict=True))
 
 
 def _identity_of(folder: Path) -> Identity:

@@ -25,7 +25,7 @@ from services.vocabulary.service_type import ServiceType
 from services.vocabulary.service_types import SERVICE_TYPES
 
 # How many listings are filtered at a time: at first a page and a little more, then more for pages far down.
-FIRST_BATCH, LARGEST_BATCH = 32, 512
+FIRST_BATCH, LARGEST_BATCH = 24, 512
 
 _LASTING_OFFERS = (
     "SELECT listing_id, position FROM offer WHERE id IN ({marks}) AND (ends_on IS NULL OR ends_on >= ?)"

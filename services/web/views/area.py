@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from services.catalogue.counts import NEAR_M
-from services.catalogue.current import Identity, current_release
+from services.catalogue.current import Identity
 from services.catalogue.listings import types_listed
+from services.catalogue.open_file import opened
 from services.places.place import Place
 from services.places.served import gazetteer
 from services.understanding.areas import area_of
@@ -70,9 +71,7 @@ def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, An
             (kind.short_label, str(address.with_kind_turned(kind)), kind in address.kinds)
             for kind in (SERVICE_TYPES[code] for code in settings.HRD_KINDS if code in listed)
         ],
-        "neighbours": [
-            (near, str(address.in_area(near.slug))) for near in _neighbours(place, current_release().identity)
-        ],
+        "neighbours": [(near, str(address.in_area(near.slug))) for near in _neighbours(place, opened())],
         "change_place": reverse("places") + (f"?k={kind_codes(address.kinds)}" if address.kinds else ""),
         "without_filters": str(address.without_filters()),
         "previous_page": str(address.on_page(address.page - 1)) if address.page > 1 else "",
