@@ -32,6 +32,43 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
         """),
     ),
     FilterWords(
+        "open_24_hours",
+        "yes",
+        listed_by_language("""
+            en: 24 hours, 24 hour, 24h, 24 7, 24/7, 24hr, 24hrs, round the clock, all night, open all night, all day
+                and night, day and night, through the night
+            es: 24 horas, 24h, 24/7, las 24 horas, día y noche, toda la noche, abierto toda la noche
+            fr: 24 heures, 24h, 24h/24, 24 heures sur 24, 24/24, 24/7, jour et nuit, toute la nuit, ouvert la nuit
+            de: 24 Stunden, 24h, 24/7, rund um die Uhr, Tag und Nacht, die ganze Nacht, durchgehend geöffnet
+            pt: 24 horas, 24h, 24/7, dia e noite, a noite toda, toda a noite
+            ar: 24 ساعة, على مدار الساعة
+        """),
+    ),
+    FilterWords(
+        "entry",
+        "walk_in,call_first",
+        listed_by_language("""
+            en: no appointment, no appointments, without an appointment, without appointment, no appointment needed
+            es: sin cita, sin cita previa, sin turno, sin pedir cita, sin pedir turno
+            fr: sans rendez-vous, sans rdv, sans prendre rendez-vous, sans rendez vous
+            de: ohne Termin, ohne Anmeldung, ohne Voranmeldung, kein Termin
+            pt: sem marcação, sem marcar, sem agendamento, sem agendar, sem hora marcada
+            ar: بدون موعد, دون موعد
+        """),
+    ),
+    FilterWords(
+        "children",
+        "yes,limited",
+        listed_by_language("""
+            en: with kids, with my kids, with children, with my children, with a baby, with my baby, kids welcome,
+                children welcome, child friendly, family friendly
+            es: con niños, con mis hijos, con hijos, con mi bebé
+            fr: avec enfants, avec mes enfants, avec mon bébé, avec des enfants
+            de: mit Kindern, mit Kind, mit meinen Kindern, mit meinem Kind, mit Baby
+            pt: com crianças, com os meus filhos, com meus filhos, com filhos, com bebé, com bebê
+        """),
+    ),
+    FilterWords(
         "pets",
         "yes",
         listed_by_language("""
@@ -104,14 +141,11 @@ FILTER_WORDS: tuple[FilterWords, ...] = (
         "entry",
         "walk_in",
         listed_by_language("""
-            en: walk in, walk ins, walk up, no appointment, no appointments, without an appointment, without
-                appointment, no appointment needed, just turn up, turn up, just show up, no referral, without a
-                referral
-            es: sin cita, sin cita previa, sin turno, sin pedir cita, sin pedir turno, sin derivación, acceso directo
-            fr: sans rendez-vous, sans rdv, sans prendre rendez-vous, sans rendez vous
-            de: ohne Termin, ohne Anmeldung, ohne Voranmeldung, kein Termin, ohne Überweisung, offene Sprechstunde
-            pt: sem marcação, sem marcar, sem agendamento, sem agendar, sem hora marcada, porta aberta, livre demanda
-            ar: بدون موعد, دون موعد
+            en: walk in, walk ins, walk up, just turn up, turn up, just show up, no referral, without a referral
+            es: sin derivación, acceso directo
+            fr: accueil sans condition, entrée libre
+            de: ohne Überweisung, offene Sprechstunde
+            pt: porta aberta, livre demanda ar:
         """),
     ),
     FilterWords(

@@ -124,11 +124,11 @@ TYPE = ServiceType(
             drogue, possession simple, attrapé avec, chopé avec, pris avec de la drogue, loi sur les drogues, bon
             samaritain, loi bon samaritain, loi du bon samaritain, obligation de soins, injonction, injonction
             thérapeutique, jugement, procès, convocation, ordonnance pénale, effacer mon casier, casier judiciaire
-            vierge, prison, incarcéré, SPIP, expulsé, expulsion locative, avis d’expulsion, propriétaire veut
-            m’expulser, droit au logement, garde de mes enfants, retirer mes enfants, me retirer mes enfants, on m’a
-            retiré mes enfants, placement d’enfants, enfants placés, ASE, DPJ, aide sociale à l’enfance, OQTF, asile,
-            demande d’asile, droit des étrangers, réfugié, discrimination, discriminé, refus de soins, permis de
-            conduire, suspension de permis, conduite sous stupéfiants, licencié pour drogue
+            vierge, incarcéré, SPIP, expulsé, expulsion locative, avis d’expulsion, propriétaire veut m’expulser, droit
+            au logement, garde de mes enfants, retirer mes enfants, me retirer mes enfants, on m’a retiré mes enfants,
+            placement d’enfants, enfants placés, ASE, DPJ, aide sociale à l’enfance, OQTF, asile, demande d’asile,
+            droit des étrangers, réfugié, discrimination, discriminé, refus de soins, permis de conduire, suspension de
+            permis, conduite sous stupéfiants, licencié pour drogue, sortie de prison, en prison
         de: Rechtsberatung, Rechtshilfe, Anwalt, Anwältin, Rechtsanwalt, Rechte, meine Rechte, Festnahme, festgenommen,
             verhaftet, Polizei, Polizeikontrolle, Durchsuchung, Anzeige, Strafbefehl, Bußgeld, Geldstrafe, Gericht,
             Vorstrafe, Sorgerecht, Räumung, Aufenthaltsrecht, Führerschein weg, Anwälte, Strafverteidiger,

@@ -151,7 +151,9 @@ TYPE = ServiceType(
             exchange, new fit, rig pack, rig kit, syringe kit, clean kit, safer injecting kit, safer injecting
             supplies, safer injection kit, safer injection supplies, safer injecting equipment, hep c free kit, needle
             bus, works for injecting, clean gear, sterile gear, clean equipment, sterile equipment, clean kit for
-            injecting, injecting equipment pack, syringe pack, syringe packs
+            injecting, injecting equipment pack, syringe pack, syringe packs, IPED, IPEDs, IPED clinic, IPED service,
+            steroid clinic, steroid service, steroid user clinic, steroid users, image and performance enhancing drugs,
+            performance enhancing drugs
         es: jeringas, programa de intercambio de jeringas, distribución de jeringas, intercambio de jeringas,
             intercambio de jeringuillas, jeringa, jeringuillas, jeringuilla, agujas, chutas, kit antisida, PIJ,
             material de inyección, material estéril, insulinas, cazoletas, ácido cítrico, agujas para hormonas, agujas

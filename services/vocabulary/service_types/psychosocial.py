@@ -132,7 +132,8 @@ TYPE = ServiceType(
             drugs, worried about my son, worried about my daughter, worried about my partner, worried about my friend,
             support for a mum, support for mums, support for a dad, support for dads, support for a parent, support for
             mothers, support for a mother, my kid uses, kid uses drugs, whose kid uses, whose son uses, whose daughter
-            uses
+            uses, sex worker support, sex workers support, support for sex workers, sex worker help, leaving prison,
+            leaving prison support, prison leavers, just out of prison, released from prison, prison release
         es: apoyo psicosocial, psicólogo, psicóloga, psicología, terapia, terapeuta, alguien con quien hablar, hablar
             con alguien, necesito hablar, apoyo psicológico, apoyo a familias, apoyo familiar, duelo, crisis, chemsex,
             trabajadora social, trabajador social, consumir menos, apoyo emocional, psicólogos, psicólogo de drogas,

@@ -65,7 +65,7 @@ TYPE = ServiceType(
             discarded needle, yellow bin for needles, yellow bin for sharps, bin for needles, bin for syringes, box for
             used needles, needle removal, syringe removal, remove needles, needle in my garden, needles in my garden,
             needle in my yard, needles near a school, needle pick up service, needle sweep, sharps removal, needle
-            kiosk, syringe kiosk, needle dropoff
+            kiosk, syringe kiosk, needle dropoff, needle drop, needle drops, sharps drop, syringe drop
         es: contenedor de jeringas, contenedor de agujas, tirar jeringas, dónde tirar jeringas, jeringas usadas,
             jeringuillas usadas, agujas usadas, devolver jeringas, encontré una jeringa, he encontrado una jeringuilla,
             jeringuilla en la calle, caja amarilla, jeringa usada, aguja usada, jeringuilla usada, agujas viejas,
