@@ -157,7 +157,8 @@ TYPE = ServiceType(
             place to get high, place to get high, somewhere to get high, safe using site, safe using sites, safe using,
             safe use, using site, safer using site, safer using, injection facility, injecting facility, injecting
             facilities, injection facilities, consumption centre, consumption center, consumption facilities,
-            supervised site, smoke crack safely, smoke safely, use safely, consume safely
+            supervised site, smoke crack safely, smoke safely, use safely, consume safely, smoking room, smoking
+            room crack
         es: sala de consumo supervisado, narcosala, narcosalas, sala de consumo, salas de consumo, sala de consumo
             higiénico, espacio de consumo supervisado, sala de venopunción, sala de inyección, sala de inyección
             segura, sitio para consumir, sala de consumo segura, sala de consumo supervisada, salas de consumo

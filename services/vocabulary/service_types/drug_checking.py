@@ -167,7 +167,7 @@ TYPE = ServiceType(
         es: análisis de sustancias, análisis de drogas, analizar drogas, analizar mi droga, testar drogas, testear
             drogas, testeo de drogas, testeo de sustancias, testeo de pastillas, testear pastillas, qué lleva mi droga,
             tiras de fentanilo, tiras reactivas, Energy Control, adulterantes, reactivos, analizar sustancias, analizar
-            pastillas, analizar mis pastillas, analizar mis drogas, analizar mi coca, analizar cocaína, analizar mdma,
+            pastillas, analizar mis pastillas, probar mis pastillas, probar pastillas, analizar mis drogas, analizar mi coca, analizar cocaína, analizar mdma,
             analizar éxtasis, analizar la droga, análisis de pastillas, análisis de cocaína, análisis de mdma, chequeo
             de drogas, chequeo de sustancias, chequear drogas, comprobar drogas, testear mi droga, testear mdma,
             testear éxtasis, testear cocaína, testear mis drogas, testear sustancias, testeo de mdma, testeo de

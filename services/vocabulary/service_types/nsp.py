@@ -120,7 +120,7 @@ TYPE = ServiceType(
     ),
     standard_names="WHO/UNODC/HRI: needle and syringe programme (NSP). EUDA: provision of sterile injecting equipment. US/NASEN: syringe services program (SSP). UK: needle exchange; Scotland: injecting equipment provision (IEP). Canada: needle distribution.",
     search_words=listed_by_language("""
-        en: needle exchange, syringe exchange, clean needles, new needles, works, pins, rigs, fits, points, spikes,
+        en: needle exchange, syringe exchange, clean needles, new needles, works, need works, I need works, pins, rigs, fits, points, spikes,
             barrels, sharps, outfits, insulin needles, 1 ml, orange tips, steroid needles, hormone needles, HRT
             needles, T needles, cookers, spoons, filters, cottons, tourniquet, citric, vit c, needles, needle,
             syringes, syringe, sterile needles, NSP, SSP, IEP, syringe services, needle programme, needle program,

@@ -75,7 +75,7 @@ TYPE = ServiceType(
             the phone while I use, never use alone line, never use alone hotline, never use alone number, never using
             alone, dont use alone, don’t use alone, do not use alone, not use alone, not using alone, use by myself,
             using by myself, use on my own, use on your own, using drugs alone, use drugs alone, doing drugs alone,
-            smoking alone, injecting alone, inject alone, shooting up alone, alone and using, alone and about to use,
+            dont die alone, don’t die alone, smoking alone, injecting alone, inject alone, shooting up alone, alone and using, alone and about to use,
             about to use alone, about to use, alone while I use, spotter, spotters, virtual spotter, phone spotter,
             remote spotting, remote spotter, spotting service, spotting app, overdose app, overdose prevention app,
             overdose line, overdose lifeline, overdose phone line, lifeguard app, lifeguard lite, brave app, buddy up
