@@ -120,26 +120,26 @@ TYPE = ServiceType(
     ),
     standard_names="WHO/UNODC/HRI: needle and syringe programme (NSP). EUDA: provision of sterile injecting equipment. US/NASEN: syringe services program (SSP). UK: needle exchange; Scotland: injecting equipment provision (IEP). Canada: needle distribution.",
     search_words=listed_by_language("""
-        en: needle exchange, syringe exchange, clean needles, new needles, works, need works, I need works, pins, rigs, fits, points, spikes,
-            barrels, sharps, outfits, insulin needles, 1 ml, orange tips, steroid needles, hormone needles, HRT
-            needles, T needles, cookers, spoons, filters, cottons, tourniquet, citric, vit c, needles, needle,
-            syringes, syringe, sterile needles, NSP, SSP, IEP, syringe services, needle programme, needle program,
-            injecting equipment, injecting kit, clean works, new works, clean pins, clean rigs, pin exchange, rig, 1ml,
-            long needles, slin pins, steroid pins, wheel filters, sterile water, water for injection, swabs, vitamin c,
-            citric acid, stericup, fitpack, needle and syringe programme, needle and syringe program, needle and
-            syringe exchange, needle syringe programme, needle syringe program, needle syringe exchange, NSEP, needles
-            and syringes, syringe access, syringe access program, syringe service, syringe services program, syringe
-            services programme, syringe distribution, needle distribution, needle supply, hypodermic, hypodermics,
-            hypodermic needles, sterile syringes, sterile works, fresh needles, fresh works, fresh pins, fresh rigs,
-            new syringes, new rigs, new fits, clean syringes, clean fits, clean sharps, clean spikes, unused needles,
-            works exchange, swap needles, swap syringes, swap works, exchange needles, exchange syringes, get needles,
-            need needles, buy needles, buy syringes, needles without prescription, syringes without prescription,
-            inject kit, injection kit, hit kit, hit kits, hit pack, one hit kit, IV kit, IV supplies, injection
-            supplies, injecting supplies, injecting gear, injecting stuff, shooting supplies, gear to inject, works
-            pack, exchange pack, needle pack, needle packs, insulin syringes, insulin syringe, insulin pins, diabetic
-            needles, diabetic syringes, U100, 0.5 ml, 2 ml, 5 ml, 10 ml, 2ml, 5ml, 10ml, 1cc, half cc, 1cc syringes, 28
-            gauge, 29 gauge, 30 gauge, 25 gauge, 23 gauge, 21 gauge, 25g, 23g, 21g, blue pins, orange pins, orange
-            needles, blue needles, green needles, grey needles, orange tops, butterfly needles, low dead space,
+        en: needle exchange, syringe exchange, clean needles, new needles, works, need works, I need works, pins, rigs,
+            fits, points, spikes, barrels, sharps, outfits, insulin needles, 1 ml, orange tips, steroid needles, hormone
+            needles, HRT needles, T needles, cookers, spoons, filters, cottons, tourniquet, citric, vit c, needles,
+            needle, syringes, syringe, sterile needles, NSP, SSP, IEP, syringe services, needle programme, needle
+            program, injecting equipment, injecting kit, clean works, new works, clean pins, clean rigs, pin exchange,
+            rig, 1ml, long needles, slin pins, steroid pins, wheel filters, sterile water, water for injection, swabs,
+            vitamin c, citric acid, stericup, fitpack, needle and syringe programme, needle and syringe program, needle
+            and syringe exchange, needle syringe programme, needle syringe program, needle syringe exchange, NSEP,
+            needles and syringes, syringe access, syringe access program, syringe service, syringe services program,
+            syringe services programme, syringe distribution, needle distribution, needle supply, hypodermic,
+            hypodermics, hypodermic needles, sterile syringes, sterile works, fresh needles, fresh works, fresh pins,
+            fresh rigs, new syringes, new rigs, new fits, clean syringes, clean fits, clean sharps, clean spikes, unused
+            needles, works exchange, swap needles, swap syringes, swap works, exchange needles, exchange syringes, get
+            needles, need needles, buy needles, buy syringes, needles without prescription, syringes without
+            prescription, inject kit, injection kit, hit kit, hit kits, hit pack, one hit kit, IV kit, IV supplies,
+            injection supplies, injecting supplies, injecting gear, injecting stuff, shooting supplies, gear to inject,
+            works pack, exchange pack, needle pack, needle packs, insulin syringes, insulin syringe, insulin pins,
+            diabetic needles, diabetic syringes, U100, 0.5 ml, 2 ml, 5 ml, 10 ml, 2ml, 5ml, 10ml, 1cc, half cc, 1cc
+            syringes, 28 gauge, 29 gauge, 30 gauge, 25 gauge, 23 gauge, 21 gauge, 25g, 23g, 21g, blue pins, orange pins,
+            orange needles, blue needles, green needles, grey needles, orange tops, butterfly needles, low dead space,
             nevershare, never share, steri cups, stericups, sterifilt, sterifilts, cooker, cookers and filters, spoons
             and filters, water amps, water ampoules, sterile water ampoules, water for injections, injecting water,
             sachets of citric, citric sachets, vit c sachets, vitc, ascorbic acid, ascorbic, alcohol wipes, alcohol
@@ -148,11 +148,11 @@ TYPE = ServiceType(
             needles for HRT, needles for estrogen, needles for oestrogen, needles for estradiol, needles for steroids,
             needles for juice, melanotan needles, peptide needles, tanning needles, needles for melanotan, juice pins,
             roid pins, roid needles, IM needles, intramuscular needles, fit packs, fitpacks, fit pack, fit kit, fits
-            exchange, new fit, rig pack, rig kit, syringe kit, clean kit, safer injecting kit, safer injecting
-            supplies, safer injection kit, safer injection supplies, safer injecting equipment, hep c free kit, needle
-            bus, works for injecting, clean gear, sterile gear, clean equipment, sterile equipment, clean kit for
-            injecting, injecting equipment pack, syringe pack, syringe packs, IPED, IPEDs, IPED clinic, IPED service,
-            steroid clinic, steroid service, steroid user clinic, steroid users, image and performance enhancing drugs,
+            exchange, new fit, rig pack, rig kit, syringe kit, clean kit, safer injecting kit, safer injecting supplies,
+            safer injection kit, safer injection supplies, safer injecting equipment, hep c free kit, needle bus, works
+            for injecting, clean gear, sterile gear, clean equipment, sterile equipment, clean kit for injecting,
+            injecting equipment pack, syringe pack, syringe packs, IPED, IPEDs, IPED clinic, IPED service, steroid
+            clinic, steroid service, steroid user clinic, steroid users, image and performance enhancing drugs,
             performance enhancing drugs
         es: jeringas, programa de intercambio de jeringas, distribución de jeringas, intercambio de jeringas,
             intercambio de jeringuillas, jeringa, jeringuillas, jeringuilla, agujas, chutas, kit antisida, PIJ,
