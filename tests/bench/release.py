@@ -18,7 +18,7 @@ from services.management.postgres import ServerError, find_programs, running_ser
 from tests.bench.tables import table
 
 HEADS = ("listings", "registry on", "seconds", "processor seconds", "memory at most, MB", "release, MB")
-SECONDS_BETWEEN_LOOKS = 0.05
+SECONDS_BETWEEN_LOOKS = 0.2
 # A throw-away server has to be filled anew for every run: not worth it for few listings, and too long for very many.
 ON_POSTGRESQL = range(1_000, 100_001)
 
