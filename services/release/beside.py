@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import subprocess
@@ -127,6 +128,7 @@ def work(orders: BinaryIO, answers: BinaryIO) -> None:
     _write(answers, "ready")
     with contextlib.suppress(EOFError, BrokenPipeError):
         kept = pickle.load(orders)  # noqa: S301 — from the process that has started this one
+        gc.freeze()  # it stays to the end: looking for garbage in it again and again would cost seconds
         while True:
             method, arguments = pickle.load(orders)  # noqa: S301 — from the same process
             try:

@@ -14,7 +14,7 @@ from tests.bench.directories import built_directory, served
 from tests.bench.postgis import NoPeer, PostGIS, running_postgis
 from tests.bench.questions import questions
 from tests.bench.racing import Times, Way, race
-from tests.bench.tables import ratio, table, whole
+from tests.bench.tables import lines, ratio, whole
 
 WANTED = 20
 ASKED = 1_000
@@ -44,7 +44,8 @@ def run(folder: Path, counts: list[int], seconds: float, say: Callable[[str], No
         for count in counts:
             with served(built_directory(folder, count)) as release:
                 say(f"\n### {count:,} listings\n")
-                say(table(HEADS, _rows(release, peer, seconds)))
+                for line in lines(HEADS, _rows(release, peer, seconds)):
+                    say(line)
 
 
 def ours(kind: str) -> Ask:

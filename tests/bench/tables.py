@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+
+def lines(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yields the lines of a table as soon as they are known; the first column is text, the others are numbers."""
+    for cells in chain((heads, ["---", *["--:"] * (len(heads) - 1)]), rows):
+        yield f"| {' | '.join(cells)} |"
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Returns a table; the first column is text, the others are numbers."""
-    marks = ["---", *["--:"] * (len(heads) - 1)]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in (heads, marks, *rows))
+    """Returns a whole table."""
+    return "\n".join(lines(heads, rows))
 
 
 def ratio(one: float, other: float | None) -> str:
