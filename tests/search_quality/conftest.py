@@ -12,7 +12,7 @@ from tests.search_quality.measures import outcome, table
 TABLE = pytest.StashKey[list[str]]()
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def plain_static_files():
     """Names static files without the manifest that only a collected folder has."""
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
