@@ -8,6 +8,7 @@ import sqlite3
 from argparse import ArgumentParser
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 from typing import Any
 
 from django.conf import settings
@@ -41,6 +42,7 @@ class Command(BaseCommand):
 
     help = "Starts the site and the registry, and stops both on Ctrl-C."
     requires_system_checks: list[str] = []  # they take a second, and CI runs them
+    _is_told_to_stop = False
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Names the options."""
@@ -55,7 +57,7 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         """Prepares, starts, announces and watches; Ctrl-C ends it at any point."""
         for stop_signal in STOP_SIGNALS:
-            signal.signal(stop_signal, signal.default_int_handler)
+            signal.signal(stop_signal, self._stop)
         supervisor = Supervisor(self._say)
         try:
             self._run(supervisor, options)
@@ -65,6 +67,11 @@ class Command(BaseCommand):
             for stop_signal in STOP_SIGNALS:
                 signal.signal(stop_signal, signal.SIG_IGN)
             supervisor.stop()
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        # Python drops what is raised while it starts a process, so that the watch has to know as well.
+        self._is_told_to_stop = True
+        signal.default_int_handler(number, frame)
 
     def _run(self, supervisor: Supervisor, options: dict[str, Any]) -> None:
         doors = self._doors(options)
@@ -78,7 +85,8 @@ class Command(BaseCommand):
             self._warn_about_names(options["bind"])
             self._say("Stop with Ctrl-C.")
             supervisor.start(*([] if options["site_only"] else [servers.publisher()]))
-            supervisor.watch(gives_up=False)
+            if supervisor.watch(until=lambda: self._is_told_to_stop, gives_up=False):
+                raise KeyboardInterrupt
         raise CommandError("Everything has been stopped.", returncode=1)
 
     def _doors(self, options: dict[str, Any]) -> list[Door]:

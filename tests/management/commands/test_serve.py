@@ -9,6 +9,8 @@ import time
 
 import pytest
 
+from services.management.commands.serve import Command
+from services.management.processes import Supervisor
 from tests.served import environment_for, free_port, serve_command, served, status_of
 
 SENTINEL = "b7sentinel"
@@ -31,6 +33,16 @@ def refused(data, *options, **environment):
     variables = environment_for(data) | environment
     ended = subprocess.run(command, env=variables, capture_output=True, text=True, check=False, timeout=60)
     return ended.returncode, ended.stderr.removeprefix("CommandError: ").strip()
+
+
+def test_a_stop_whose_exception_python_has_dropped_is_not_forgotten(monkeypatch):
+    command = Command()
+    monkeypatch.setattr(command, "_doors", lambda options: [])
+    monkeypatch.setattr(command, "_prepare", lambda options: None)
+    with pytest.raises(KeyboardInterrupt):
+        command._stop(signal.SIGINT, None)
+    with pytest.raises(KeyboardInterrupt):
+        command._run(Supervisor(print), {"site_only": True, "bind": "127.0.0.1"})
 
 
 @pytest.mark.slow
