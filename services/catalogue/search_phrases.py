@@ -35,11 +35,7 @@ def search_phrases() -> tuple[CuratedPhrase, ...]:
 @lru_cache(maxsize=4)
 def _phrases_in(address: str, _sha256: str) -> tuple[CuratedPhrase, ...]:
     with closing(sqlite3.connect(f"{address}?mode=ro&immutable=1", uri=True)) as connection:
-        try:
-            rows = connection.execute("SELECT language, phrase, types, note FROM search_phrase").fetchall()
-        except sqlite3.OperationalError:
-            # A release from before there were phrases has no table of them.
-            return ()
+        rows = connection.execute("SELECT language, phrase, types, note FROM search_phrase").fetchall()
     return tuple(CuratedPhrase(language, phrase, _known(types), note) for language, phrase, types, note in rows)
 
 

@@ -1,8 +1,5 @@
 """Promises of the curators' phrases in a release."""
 
-import sqlite3
-
-from services.catalogue import search_phrases as module
 from services.catalogue.current import forget
 from services.catalogue.search_phrases import CuratedPhrase, search_phrases
 
@@ -33,9 +30,3 @@ def test_without_a_release_there_are_none(settings, tmp_path):
     settings.HRD_RELEASES_DIR = tmp_path / "nowhere"
     forget()
     assert search_phrases() == ()
-
-
-def test_a_release_from_before_there_were_phrases_has_none(tmp_path):
-    with sqlite3.connect(tmp_path / "old.sqlite3") as connection:
-        connection.execute("CREATE TABLE listing (id INTEGER)")
-    assert module._phrases_in((tmp_path / "old.sqlite3").as_uri(), "") == ()
