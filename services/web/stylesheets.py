@@ -9,11 +9,12 @@ from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 JOINED = "site.css"
+COMMENT = re.compile(r"\s*/\*.*?\*/", re.DOTALL)
 IMPORT = re.compile(r'@import "(?P<name>[a-z0-9/_-]+\.css)";')
 
 
 class OneStylesheet(CompressedManifestStaticFilesStorage):
-    """Puts the sheets that site.css imports in their places there, when static files are collected.
+    """Puts the sheets that site.css imports in their places there, without comments, when static files are collected.
 
     Without it the imports work as they are, but a browser waits for one more round trip.
     """
@@ -24,7 +25,7 @@ class OneStylesheet(CompressedManifestStaticFilesStorage):
             # From the sources: what was collected before may be joined already.
             joined = IMPORT.sub(lambda found: _read(paths, found["name"]), _read(paths, JOINED))
             self.delete(JOINED)
-            self._save(JOINED, ContentFile(joined.encode()))
+            self._save(JOINED, ContentFile(COMMENT.sub("", joined).strip().encode()))
             # Django reads each file from where it was found, which would be the sheet with the imports again.
             paths = {**paths, JOINED: (self, JOINED)}
         yield from super().post_process(paths, dry_run=dry_run, **options)

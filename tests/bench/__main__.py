@@ -11,7 +11,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 
-NAMES = ("nearest", "pages", "release", "reading")
+NAMES = ("nearest", "pages", "release", "reading", "weight")
 
 
 def main() -> None:

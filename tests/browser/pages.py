@@ -22,6 +22,7 @@ _FIXED = {
     "region": "/a/in/gb/sct/",
     "area": "/a/g51/k1/",
     "area-all": "/a/glasgow/",
+    "area-longest": "/a/new-york-city/",
     "area-filtered": "/a/glasgow/k1/?f=b1",
     "area-none": "/a/st-helena/k6/",
     "filters": "/a/g51/k5/filters/?f=b2",

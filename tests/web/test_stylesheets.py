@@ -20,6 +20,10 @@ def test_the_imported_sheets_stand_in_their_places(tmp_path):
     assert sheet.index(":root") < sheet.index(".frame") < sheet.index(".exit") < sheet.index("@media print")
 
 
+def test_comments_stay_with_those_who_write_sheets(tmp_path):
+    assert "/*" not in collect(tmp_path)
+
+
 def test_collecting_twice_changes_nothing(tmp_path):
     assert collect(tmp_path) == collect(tmp_path)
 

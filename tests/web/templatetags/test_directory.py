@@ -15,5 +15,11 @@ def test_phrases_and_marked_messages_are_said():
     assert shown("") == ""
 
 
+def test_an_icon_is_a_drawing_for_the_eyes_alone():
+    drawn = Template('{% icon "k1" %}').render(Context())
+    assert drawn.startswith('<svg class="icon" aria-hidden="true"><use href="/static/icons.')
+    assert drawn.endswith('.svg#k1"/></svg>')
+
+
 def test_what_is_said_is_escaped():
     assert shown(Phrase("Ask: %(comment)s", {"comment": "<b>"})) == "Ask: &lt;b&gt;"
