@@ -1,10 +1,27 @@
-"""The product as one Django app, so that its management commands are found."""
+"""The product as one Django app: finds its management commands, and compiles the words of the interface at a start."""
+
+from pathlib import Path
 
 from django.apps import AppConfig
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+from services.language.catalogues import CatalogueError
+from services.language.compiling import compile_when_changed
 
 
 class ServicesConfig(AppConfig):
-    """Owns the commands; the tables live in the rooms."""
+    """Owns the commands and the catalogues; the tables live in the rooms."""
 
     name = "services"
     label = "services"
+
+    def ready(self) -> None:
+        """Compiles what has changed, which `serve` has done before the site starts: that one need not write."""
+        compiled = Path(settings.LOCALE_PATHS[0])
+        try:
+            compile_when_changed(settings.HRD_CATALOGUES, compiled)
+        except CatalogueError as reason:
+            raise ImproperlyConfigured(str(reason)) from reason
+        except OSError as reason:
+            raise ImproperlyConfigured(f"{compiled} cannot be written: {reason.strerror or reason}.") from reason

@@ -27,15 +27,14 @@ HRD_BEHIND_TLS = environment.flag("HRD_BEHIND_TLS")
 HRD_CACHE_SECONDS = environment.number("HRD_CACHE_SECONDS", 0, lowest=0, highest=300)
 HRD_DISTANCE_UNIT = environment.choice("HRD_DISTANCE_UNIT", "metric", ("metric", "imperial"))
 
-# Languages the interface speaks; a language is added with one catalogue file in services/locale/.
-KNOWN_LANGUAGES = {
-    "en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "pt": "Português", "ar": "العربية",
-    "fa": "فارسی",
-}  # fmt: skip
-HRD_LANGUAGES = environment.known_words("HRD_LANGUAGES", "en,ar", tuple(KNOWN_LANGUAGES))
-LANGUAGES = [(code, KNOWN_LANGUAGES[code]) for code in HRD_LANGUAGES]
+# A language is added with one catalogue in this folder; every process compiles those that have changed at its start.
+HRD_CATALOGUES = BASE_DIR / "services" / "locale"
+HRD_INTERFACE = environment.interface_languages(HRD_CATALOGUES)
+HRD_LANGUAGES = environment.known_words("HRD_LANGUAGES", ",".join(HRD_INTERFACE), tuple(HRD_INTERFACE))
+LANGUAGES = [(code, HRD_INTERFACE[code].name) for code in HRD_LANGUAGES]
+LANGUAGES_BIDI = [code for code, language in HRD_INTERFACE.items() if language.is_right_to_left]
 LANGUAGE_CODE = HRD_LANGUAGES[0]
-LOCALE_PATHS = [BASE_DIR / "services" / "locale"]
+LOCALE_PATHS = [HRD_DATA_DIR / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

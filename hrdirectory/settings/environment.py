@@ -10,6 +10,10 @@ from urllib.parse import SplitResult, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+from services.language.catalogues import CatalogueError
+from services.language.interface import InterfaceLanguage
+from services.language.interface import interface_languages as languages_of
+
 SHORTEST_SECRET = 32
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 HOST = re.compile(r"\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\]", re.IGNORECASE)
@@ -135,6 +139,14 @@ def known_words(name: str, default: str, known: tuple[str, ...]) -> list[str]:
     if not chosen:
         raise ImproperlyConfigured(f"{name} must name at least one of {', '.join(known)}.")
     return chosen
+
+
+def interface_languages(catalogues: Path) -> dict[str, InterfaceLanguage]:
+    """Returns the languages that a folder of catalogues offers, by code."""
+    try:
+        return languages_of(catalogues)
+    except CatalogueError as reason:
+        raise ImproperlyConfigured(str(reason)) from reason
 
 
 def given_secret(name: str) -> str:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 
 import pytest
+from django.apps import apps
+from django.core.exceptions import ImproperlyConfigured
 
 import manage
 
@@ -88,7 +90,8 @@ def test_a_wrong_setting_is_one_sentence(monkeypatch, tmp_path):
     command = [sys.executable, manage.__file__, "hours", "24/7"]
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
-    assert ended.stderr == "HRD_LANGUAGES: “xx” is not one of en, es, fr, de, pt, ar, fa.\n"
+    assert ended.stderr.startswith("HRD_LANGUAGES: “xx” is not one of en, ")
+    assert len(ended.stderr.splitlines()) == 1
 
 
 def test_a_registry_that_was_never_prepared_is_one_sentence(tmp_path):
@@ -98,3 +101,12 @@ def test_a_registry_that_was_never_prepared_is_one_sentence(tmp_path):
     assert ended.returncode == 2
     assert ended.stderr.endswith(" Is it running, and has manage.py migrate been run?\n")
     assert "Traceback" not in ended.stderr
+
+
+def test_a_catalogue_that_would_break_a_page_is_one_sentence(settings, tmp_path):
+    path = tmp_path / "de" / "LC_MESSAGES" / "django.po"
+    path.parent.mkdir(parents=True)
+    path.write_text('msgid ""\nmsgstr "Plural-Forms: nplurals=1; plural=0;\\n"\n\nmsgid "%(day)s"\nmsgstr "Tag"\n')
+    settings.HRD_CATALOGUES, settings.LOCALE_PATHS = tmp_path, [tmp_path / "compiled"]
+    with pytest.raises(ImproperlyConfigured, match=r"de/LC_MESSAGES/django\.po, line 4: “%\(day\)s” has lost"):
+        apps.get_app_config("services").ready()
