@@ -21,6 +21,7 @@ HRD_HOME_AREA = environment.area("HRD_HOME_AREA", "glasgow")
 HRD_KINDS = environment.known_words("HRD_KINDS", ",".join(SERVICE_TYPES), tuple(SERVICE_TYPES))
 HRD_SITE_NAME = environment.name_to_show("HRD_SITE_NAME", "Near Here")
 HRD_SITE_URL = environment.web_address("HRD_SITE_URL", "")
+HRD_ONION_URL = environment.onion_address("HRD_ONION_URL")
 HRD_EXIT_URL = environment.web_address("HRD_EXIT_URL", "https://www.wikipedia.org/")
 HRD_BEHIND_TLS = environment.flag("HRD_BEHIND_TLS")
 # How long a cache in front of the site may hold a list; a browser never does.

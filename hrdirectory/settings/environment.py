@@ -17,6 +17,7 @@ from services.language.interface import interface_languages as languages_of
 SHORTEST_SECRET = 32
 TRUE, FALSE = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
 HOST = re.compile(r"\.?[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]+\]", re.IGNORECASE)
+ONION = re.compile(r"https?://[a-z2-7]{56}\.onion")
 AREA = re.compile(r"[a-z0-9-]{1,80}")
 
 
@@ -94,6 +95,14 @@ def web_address(name: str, default: str) -> str:
         raise ImproperlyConfigured(f"{name} must be a web address such as https://example.org/, not “{value}”.")
     if parts.query or parts.fragment:
         raise ImproperlyConfigured(f"{name} must not carry a query string or fragment.")
+    return value
+
+
+def onion_address(name: str) -> str:
+    """Returns the address of an onion service, scheme and host alone; empty where none is stated."""
+    value = text(name)
+    if value and not ONION.fullmatch(value):
+        raise ImproperlyConfigured(f"{name} must be of the form http://….onion, 56 letters and digits long: “{value}”.")
     return value
 
 

@@ -27,6 +27,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "services.privacy.middleware.SiteHeaders",
+    "services.web.onion.OnionLocation",
     "services.web.compression.CompressedPages",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "services.web.languages.LanguagePrefix",

@@ -1,6 +1,7 @@
 """The public pages as a Django app: templates and static files, no tables."""
 
 from django.apps import AppConfig
+from django.core import checks
 
 
 class WebConfig(AppConfig):
@@ -8,3 +9,9 @@ class WebConfig(AppConfig):
 
     name = "services.web"
     label = "web"
+
+    def ready(self) -> None:
+        """Registers what `check --deploy` asks of a site."""
+        from services.web.neutral_names import check_neutral_names
+
+        checks.register(check_neutral_names, checks.Tags.security, deploy=True)

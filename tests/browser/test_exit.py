@@ -38,6 +38,20 @@ def test_leaving_takes_every_page_of_ours_out_of_the_history(visitor, other_site
     assert seen == [("about:blank", ""), (BEFORE, "Outside"), ("/static/b.html", ""), (OUTSIDE, "Outside")]
 
 
+@pytest.mark.parametrize("depth", [1, 30])
+def test_it_makes_no_difference_how_many_pages_there_were(playwright_chromium, pages, other_site, depth):
+    browser = playwright_chromium.launch(executable_path=program(), args=FLAGS, **KEEPS_PAGES_FOR_BACK)
+    page = browser.new_page(viewport=PHONE)
+    page.goto(other_site.same_site + BEFORE)
+    for turn in range(depth):
+        page.goto(pages.address(LONG_PAGES[turn % len(LONG_PAGES)]))
+    page.locator(".exit").click()
+    page.wait_for_url(other_site.same_site + OUTSIDE)
+    entries = page.context.new_cdp_session(page).send("Page.getNavigationHistory")["entries"]
+    browser.close()
+    assert [entry["title"] for entry in entries] == ["", "Outside", "", "Outside"]
+
+
 def test_back_after_leaving_shows_nothing_of_ours(visitor, other_site):
     visitor.get_by_role("link", name="Leave").click()
     visitor.wait_for_url(other_site.same_site + OUTSIDE)
@@ -62,11 +76,11 @@ def test_leaving_keeps_nothing_in_the_tab(visitor, other_site, directory):
     assert visitor.evaluate("[window.name, sessionStorage.length]") == ["", 0]
 
 
-def test_shift_three_times_leaves(open_page, pages, other_site):
+def test_shift_three_times_left_or_right_leaves(open_page, pages, other_site):
     page = open_page(pages.address("place"))
     page.wait_for_load_state("networkidle")
-    for _ in range(3):
-        page.keyboard.press("Shift")
+    for key in ("ShiftLeft", "ShiftRight", "ShiftLeft"):
+        page.keyboard.press(key)
     page.wait_for_url(other_site.same_site + OUTSIDE)
 
 

@@ -23,6 +23,7 @@ OF_BOTH = [
     ("HRD_SITE_URL", "directory.example.org"),
     ("HRD_SITE_URL", "https://[directory"),
     ("HRD_SITE_URL", "https://directory.example.org:door"),
+    ("HRD_ONION_URL", "http://directory.onion"),
     ("HRD_EXIT_URL", ""),
     ("HRD_EXIT_URL", "javascript:alert(1)"),
     ("HRD_EXIT_URL", "https://example.org/?from=here"),

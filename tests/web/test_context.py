@@ -6,12 +6,9 @@ from html.parser import HTMLParser
 import pytest
 from django.urls import URLPattern, get_resolver, resolve
 
+from services.language.topic_words import topic_in
 from services.vocabulary.service_types import SERVICE_TYPES
 
-TOPICS = re.compile(
-    r"drug|needle|syringe|naloxone|overdose|harm|methadone|opioid|addict|inject|pipe|consum|\bhiv\b|\buse\b|legal|housing",
-    re.I,
-)
 UNWATCHED = {
     "autocomplete": "off",
     "spellcheck": "false",
@@ -46,13 +43,20 @@ def test_no_title_names_a_topic(client, every_page):
     for address in every_page:
         title = re.search(r"<title>(.*?)</title>", client.get(address).content.decode())[1]
         assert title.endswith("Near Here")
-        assert not TOPICS.search(title), f"{address}: {title}"
+        assert topic_in(title) == "", f"{address}: {title}"
+
+
+def test_no_title_names_a_topic_in_any_language(client, every_page, settings):
+    for code in settings.HRD_LANGUAGES[1:]:
+        for address in every_page:
+            title = re.search(r"<title>(.*?)</title>", client.get(f"/{code}{address}").content.decode())[1]
+            assert topic_in(title) == "", f"/{code}{address}: {title}"
 
 
 def test_no_address_on_any_page_names_a_topic(client, every_page):
     for address in every_page:
         hrefs = re.findall(r'(?:href|src|data-blank)="(/[^"]*)"', client.get(address).content.decode())
-        assert [href for href in hrefs if TOPICS.search(href)] == []
+        assert [href for href in hrefs if topic_in(href)] == []
 
 
 def test_every_page_says_plainly_what_it_is(client, every_page):
