@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import gc
 import os
 import pickle
@@ -18,6 +19,8 @@ import services
 
 _ROOT = Path(services.__file__).resolve().parents[1]
 _ENDED = object()
+# A portion fits in whole: whoever writes one need not wait for the other side to read it.
+_PIPE_BYTES = 1024 * 1024
 
 
 class BesideEnded(OSError):
@@ -41,6 +44,8 @@ class Beside:
         )
         # Pipes, because they were asked for above.
         self._orders, self._results = cast(BinaryIO, self._process.stdin), cast(BinaryIO, self._process.stdout)
+        for pipe in (self._orders, self._results):
+            _widen(pipe)
         self._answers: SimpleQueue[Any] = SimpleQueue()
         # Both sides would wait for each other for ever if nobody read while the other writes.
         self._reader = threading.Thread(target=self._read, daemon=True)
@@ -118,6 +123,11 @@ def start() -> Beside | None:
         return None
 
 
+def _widen(pipe: BinaryIO) -> None:
+    with contextlib.suppress(OSError, AttributeError):  # as wide as it was: slower, and nothing else
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+
+
 def _write(stream: BinaryIO, what: Any) -> None:
     pickle.dump(what, stream, protocol=pickle.HIGHEST_PROTOCOL)
     stream.flush()
@@ -128,7 +138,7 @@ def work(orders: BinaryIO, answers: BinaryIO) -> None:
     _write(answers, "ready")
     with contextlib.suppress(EOFError, BrokenPipeError):
         kept = pickle.load(orders)  # noqa: S301 — from the process that has started this one
-        gc.freeze()  # it stays to the end: looking for garbage in it again and again would cost seconds
+        gc.disable()  # nothing here is left in circles, and looking for them again and again would cost seconds
         while True:
             method, arguments = pickle.load(orders)  # noqa: S301 — from the same process
             try:

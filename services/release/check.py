@@ -18,6 +18,10 @@ from services.release.withheld import WithheldValue
 
 # Every fact is looked up in an index whose answers lie in a thousand places side by side: all of them have room here.
 _CACHE_KIB = 65_536
+# Rows of areas are searched by listing.
+_AREA_OF_ANOTHER = (
+    "SELECT 1 FROM offer_area JOIN offer ON offer.id = offer_id WHERE offer.listing_id IS NOT offer_area.listing_id"
+)
 
 
 class CheckRefused(Exception):
@@ -62,6 +66,8 @@ def check(path: Path, expected: Expected) -> None:
             raise CheckRefused("The new release file is damaged.")
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
             raise CheckRefused("The new release file has offers without a listing.")
+        if connection.execute(_AREA_OF_ANOTHER).fetchone() is not None:
+            raise CheckRefused("The new release file has an area at another listing than its offer.")
 
 
 def _is_whole(path: Path) -> bool:

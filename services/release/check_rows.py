@@ -6,11 +6,11 @@ import json
 import re
 import sqlite3
 from array import array
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,23 +21,20 @@ from services.release.withheld import PHONE, STREET, Search, WithheldValue
 # So many listings are looked through at a time; for more of these than two a second process helps.
 PORTION = 4_000
 
-_ADDRESSES = (
-    "SELECT json_extract(record, '$.address.address_1'), json_extract(record, '$.address.address_2') FROM listing"
-    " WHERE id = ?"
-)
 _EXACT_POINTS = "SELECT latitude, longitude FROM listing WHERE precision = 'exact'"
 _CIRCLES = (
     "SELECT DISTINCT public_id, offer_area.latitude, offer_area.longitude FROM offer_area"
     " JOIN listing ON listing.id = listing_id"
     " WHERE offer_area.latitude IS NOT NULL AND offer_area.longitude IS NOT NULL"
 )
+# Asked for many listings at once; the first column says of which one a row is.
 _OWN_ROWS = (
-    "SELECT * FROM listing WHERE id = ?",
-    "SELECT name, words FROM listing_text WHERE rowid = ?",
-    "SELECT * FROM offer WHERE listing_id = ?",
-    "SELECT group_concat(key || ' ' || value, char(10)) FROM offer_fact"
-    " WHERE offer_id IN (SELECT id FROM offer WHERE listing_id = ?)",
-    "SELECT * FROM offer_area WHERE offer_id IN (SELECT id FROM offer WHERE listing_id = ?)",
+    "SELECT id, * FROM listing WHERE id IN (SELECT value FROM json_each(?))",
+    "SELECT rowid, * FROM listing_text WHERE rowid IN (SELECT value FROM json_each(?))",
+    "SELECT listing_id, * FROM offer WHERE listing_id IN (SELECT value FROM json_each(?))",
+    "SELECT listing_id, group_concat(key || ' ' || value, char(10)) FROM offer JOIN offer_fact ON offer_id = offer.id"
+    " WHERE listing_id IN (SELECT value FROM json_each(?)) GROUP BY listing_id",
+    "SELECT listing_id, * FROM offer_area WHERE listing_id IN (SELECT value FROM json_each(?))",
 )
 _NUMBER_IN_RECORD = re.compile(r'"value":"(\+?\d{4,})"')
 _THINGS = {STREET: "street", POINT: "place", PHONE: "phone number"}
@@ -77,13 +74,19 @@ class RowSearch:
     def look(self, first: int, last: int) -> Looked:
         """Looks through the listings with these ids, first and last included."""
         looked = Looked({}, array("I"))
+        withholding: dict[int, tuple[str, str]] = {}
         with closing(opened(self._path)) as connection:
             records = "SELECT id, public_id, record FROM listing WHERE id BETWEEN ? AND ?"
             for listing_id, public_id, text in connection.execute(records, (first, last)):
-                if (values := self._withheld.get(public_id)) and (found := _told(connection, listing_id, text, values)):
-                    looked.faults[public_id] = f"It would show a {found.kind} that is withheld."
+                if public_id in self._withheld:
+                    withholding[listing_id] = public_id, text
                 if self._elsewhere.is_named_in(text):
                     looked.suspects.append(listing_id)
+            rows = _rows_of(connection, [*withholding])
+        for listing_id, (public_id, text) in withholding.items():
+            record = json.loads(text)
+            if found := Search(self._withheld[public_id], record).first_in([record, rows[listing_id]]):
+                looked.faults[public_id] = f"It would show a {found.kind} that is withheld."
         return looked
 
     @cached_property
@@ -113,21 +116,15 @@ def _looked_at(search: RowSearch, portions: Iterable[tuple[int, int]]) -> Iterat
         beside.end()
 
 
-def _told(
-    connection: sqlite3.Connection, listing_id: int, text: str, values: tuple[WithheldValue, ...]
-) -> WithheldValue | None:
-    """Returns what of a listing's own withheld values stands in its record or in any row of it."""
-    record = json.loads(text)
-    return Search(values, record).first_in([record, *_rows_of(connection, listing_id)])
-
-
-def _rows_of(connection: sqlite3.Connection, listing_id: int) -> Iterator[list[Any]]:
-    """Yields every row of every table that belongs to a listing; its record has been read already."""
+def _rows_of(connection: sqlite3.Connection, listing_ids: list[int]) -> defaultdict[int, list[Any]]:
+    """Returns all that stands in any row of any table that belongs to a listing, but its record, by listing."""
+    values: defaultdict[int, list[Any]] = defaultdict(list)
     for question in _OWN_ROWS:
-        rows = connection.execute(question, (listing_id,))
-        names = [column[0] for column in rows.description]
+        rows = connection.execute(question, (json.dumps(listing_ids),))
+        without_record = [column[0] != "record" for column in rows.description]
         for row in rows:
-            yield [value for name, value in zip(names, row, strict=True) if name != "record"]
+            values[row[0]] += compress(row, without_record)
+    return values
 
 
 def _tellers(connection: sqlite3.Connection, search: Withheld, suspects: array[int]) -> dict[str, str]:
@@ -138,16 +135,17 @@ def _tellers(connection: sqlite3.Connection, search: Withheld, suspects: array[i
     search.forget(Shown(points=connection.execute(_EXACT_POINTS)))
     for listing_id in suspects:
         # Whoever shows a thing by right names it: nobody else has to be asked.
-        addresses = connection.execute(_ADDRESSES, (listing_id,)).fetchone()
-        numbers = _NUMBER_IN_RECORD.findall(_record(connection, listing_id)[1])
-        search.forget(Shown(streets=[line for line in addresses if line], phones=numbers))
+        text = _record(connection, listing_id)[1]
+        address = json.loads(text).get("address") or {}
+        streets = [line for key in ("address_1", "address_2") if (line := address.get(key))]
+        search.forget(Shown(streets=streets, phones=_NUMBER_IN_RECORD.findall(text)))
     faults = {}
     for public_id, latitude, longitude in circles:
         if (owner := search.owner_near(latitude, longitude)) not in (None, public_id):
             faults[public_id] = f"Its area is drawn around the place that listing {owner} withholds: move the circle."
     for listing_id in suspects:
         public_id, text = _record(connection, listing_id)
-        if told := search.told_by(public_id, text):
+        if search.is_named_in(text) and (told := search.told_by(public_id, text)):
             faults[public_id] = _sentence_on(told)
     return faults
 

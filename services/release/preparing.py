@@ -10,7 +10,7 @@ from typing import Any
 from services.release.beside import Beside, start
 from services.release.rows import Counts, Preparer, StoredRecord, Values, unpacked
 
-BATCH = 500
+BATCH = 200
 # Starting a process costs a fifth of a second: as much as making the rows of so many records.
 ALONE = 2_000
 # So many portions are on their way at a time: neither process waits for the other, and memory stays small.

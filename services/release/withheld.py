@@ -28,6 +28,7 @@ _METRE_IN_DEGREES = 1e-5
 _NOT_A_WORD = re.compile(r"[\W_]+")
 # Three decimals are about a hundred metres: anything coarser says less than the grid cell does.
 _DECIMAL_NUMBER = re.compile(r"\d{1,3}\.\d{3,}")
+_DECIMALS = re.compile(r"\.\d{3}")
 _PHONE_LIKE = re.compile(r"\d[\d\s().\-/]{1,30}\d")
 _NOT_A_DIGIT = re.compile(r"\D+")
 
@@ -81,18 +82,20 @@ def _leaves_of(content: Any) -> tuple[list[str], list[float]]:
     """Returns every text and every fraction in a JSON value, in its order."""
     texts: list[str] = []
     numbers: list[float] = []
-    waiting = [content]
-    while waiting:
-        one = waiting.pop()
+    _gather([content], texts, numbers)
+    return texts, numbers
+
+
+def _gather(values: Iterable[Any], texts: list[str], numbers: list[float]) -> None:
+    for one in values:
         if isinstance(one, str):
             texts.append(one)
         elif isinstance(one, dict):
-            waiting.extend(reversed(one.values()))
+            _gather(one.values(), texts, numbers)
         elif isinstance(one, list | tuple):
-            waiting.extend(reversed(one))
+            _gather(one, texts, numbers)
         elif isinstance(one, float):
             numbers.append(one)
-    return texts, numbers
 
 
 class Search:
@@ -129,15 +132,15 @@ class Search:
     def _in_words(self, text: str) -> WithheldValue | None:
         if not (self._phrases or self._links):
             return None
-        words = plain(text)
-        lower = text.casefold()
+        words = plain(text) if self._phrases else ""
         for phrase, value in self._phrases:
             if phrase in words:
                 return value
+        lower = text.casefold() if self._links else ""
         return next((value for link, value in self._links if link in lower), None)
 
     def _in_numbers(self, text: str) -> WithheldValue | None:
-        if not self._coordinates:
+        if not self._coordinates or _DECIMALS.search(text) is None:
             return None
         for match in _DECIMAL_NUMBER.finditer(text):
             decimals = len(match[0]) - match[0].index(".") - 1

@@ -102,6 +102,15 @@ def test_allows_an_open_service_behind_the_same_door_as_a_hidden_one(tmp_path):
     check(tmp_path / "r", Expected(counts, {hidden.public_id: hidden.withheld}, {hidden.public_id}))
 
 
+def test_refuses_an_area_at_another_listing_than_its_offer(tmp_path):
+    counts = build(tmp_path / "r", [decision_on(make_listing()).record, decision_on(make_listing()).record], {})
+    with sqlite3.connect(tmp_path / "r") as file:
+        file.execute("INSERT INTO offer_area VALUES (1, 1, 2, 'nsp', 'world', '', '', NULL, NULL, NULL, NULL)")
+
+    with pytest.raises(CheckRefused, match="an area at another listing"):
+        check(tmp_path / "r", Expected(counts))
+
+
 def test_refuses_a_file_with_fewer_rows_than_were_written(hidden):
     path, expected, plant = hidden
     plant("DELETE FROM listing_text WHERE rowid = ?", 1)

@@ -20,6 +20,13 @@ HIDDEN = {
 NOTHING = Shown()
 
 
+def named_in(**fields):
+    """Searches a record as the release writes it, without blanks between its members."""
+    return Withheld(HIDDEN).is_named_in(
+        json.dumps({"id": "OTHER001", **fields}, ensure_ascii=False, separators=(",", ":"))
+    )
+
+
 def told_by(*, owner="OTHER001", shown=NOTHING, **fields):
     record = json.dumps({"id": owner, **fields}, ensure_ascii=False)
     search = Withheld(HIDDEN)
@@ -55,6 +62,37 @@ def test_it_is_found_across_a_quotation():
 @pytest.mark.parametrize("words", ['Say "hello".\nAt 77 Hidden Row', "\\ 77 Hidden Row", "1\t2\t77 Hidden Row\n"])
 def test_it_is_found_among_signs_that_json_writes_otherwise(words):
     assert told_by(costs=[{"amount": 5}, "x", 7], description=words) == Told(STREET, "HIDDEN01", "description")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "77 Hidden Row",
+        "77 Hidden Row,",
+        ",77 Hidden Row",
+        '"77 Hidden Row","',
+        "\\,77 Hidden Row\\",
+        "At 55.8712345, -4.2398765",
+        "0141 496 0777,",
+    ],
+)
+def test_it_is_found_between_other_members_of_a_record(words):
+    assert named_in(before="12,", description=words, after=["5", ",", 6])
+    assert named_in(before=["55.8712345"], costs=[words, "-4.2398765"])
+
+
+def test_numbers_of_two_members_are_no_point():
+    assert not named_in(before="55.8712345", after="-4.2398765")
+
+
+def test_what_was_innocent_in_one_record_is_so_in_the_next():
+    search = Withheld(HIDDEN)
+    told = [
+        search.is_named_in(f'{{"id":"{name}","name":"{words}"}}')
+        for name, words in (("A", "Row 77"), ("B", "77 Hidden Row"), ("A", "Row 77"), ("C", "77 Hidden Row"))
+    ]
+
+    assert told == [False, True, False, True]
 
 
 def test_a_circle_around_a_hidden_door_points_at_it():
