@@ -36,6 +36,8 @@ LANGUAGES = [(code, HRD_INTERFACE[code].name) for code in HRD_LANGUAGES]
 LANGUAGES_BIDI = [code for code, language in HRD_INTERFACE.items() if language.is_right_to_left]
 LANGUAGE_CODE = HRD_LANGUAGES[0]
 LOCALE_PATHS = [HRD_DATA_DIR / "locale"]
+# Who has signed the overdose steps, and the emergency numbers with their sources.
+HRD_SIGNED_ADVICE = environment.signed_advice("HRD_SIGNED_ADVICE", tuple(HRD_INTERFACE))
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from collections.abc import Collection
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+from services.advice.signatures import SignedAdvice
+from services.advice.signed_file import SignedFileError, read_signed_file
 from services.language.catalogues import CatalogueError
 from services.language.interface import InterfaceLanguage
 from services.language.interface import interface_languages as languages_of
@@ -83,6 +86,20 @@ def private_folder(path: Path) -> Path:
     except OSError as reason:
         raise ImproperlyConfigured(f"{path} cannot be written: {reason.strerror}.") from reason
     return path
+
+
+def signed_advice(name: str, languages: Collection[str]) -> SignedAdvice:
+    """Returns what the file of signatures signs that a variable names by its whole path; nothing where it is empty."""
+    value = text(name)
+    if not value:
+        return SignedAdvice()
+    path = Path(value).expanduser()
+    if not path.is_absolute():
+        raise ImproperlyConfigured(f"{name} must be the whole path of a file, not “{value}”.")
+    try:
+        return read_signed_file(path, languages)
+    except SignedFileError as reason:
+        raise ImproperlyConfigured(f"{name}: {reason}") from reason
 
 
 def web_address(name: str, default: str) -> str:

@@ -11,7 +11,7 @@ from services.web.views.healthz import healthz
 from services.web.views.home import home
 from services.web.views.leave import leave
 from services.web.views.map import area_map
-from services.web.views.overdose import overdose
+from services.web.views.overdose import overdose, overdose_near
 from services.web.views.place import place
 from services.web.views.places import country, places, region
 from services.web.views.privacy import privacy
@@ -43,6 +43,7 @@ urlpatterns = [
     path("a/<area:slug>/<kinds:kinds>/map/filters/", filters, {"is_map": True}, name="kinds_map_filters"),
     path("s/<id:public_id>/", place, name="place"),
     path("sos/", overdose, name="overdose"),
+    path("sos/<area:slug>/", overdose_near, name="overdose_near"),
     path("tell/<id:public_id>/", tell, name="tell"),
     path("tell/<id:public_id>/thanks/", told, name="told"),
     path("safety/", safety, name="safety"),

@@ -13,7 +13,18 @@ PUBLIC = "hrdirectory.settings.public"
 REGISTRY = "hrdirectory.settings.registry"
 
 FOLDERS_WITHOUT_DJANGO = ("vocabulary", "geometry", "hours", "language", "privacy", "phones", "places")
-SITE_FOLDERS = ("catalogue", "understanding", "search_quality", "web", "api", "packs", "tiles", "bench", "house")
+SITE_FOLDERS = (
+    "advice",
+    "catalogue",
+    "understanding",
+    "search_quality",
+    "web",
+    "api",
+    "packs",
+    "tiles",
+    "bench",
+    "house",
+)
 REGISTRY_FOLDERS = ("registry", "release", "exchange", "inbox", "desk", "management", "fixtures")
 BROWSER_FOLDERS = ("browser",)
 

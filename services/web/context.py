@@ -12,7 +12,6 @@ from django.utils import translation
 from services.catalogue.current import ReleaseUnavailable, current_release
 from services.web.catalogues import is_unreviewed
 from services.web.languages import LanguageLink, language_links
-from services.web.overdose import OVERDOSE, OverdoseAdvice
 
 
 @dataclass(frozen=True)
@@ -25,7 +24,6 @@ class Site:
     languages: list[LanguageLink]
     is_unreviewed: bool
     is_demo: bool
-    overdose: OverdoseAdvice
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -43,7 +41,6 @@ def site_around(path_info: str, parameters: Any) -> Site:
         languages=language_links(path_info, parameters),
         is_unreviewed=is_unreviewed(language),
         is_demo=_is_demo(),
-        overdose=OVERDOSE,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from django.conf import settings
 
 from services.places.open_file import PlacesUnavailableError
@@ -17,3 +19,20 @@ def home_area() -> Place | None:
         return area_of(place) if place else None
     except PlacesUnavailableError:
         return None
+
+
+def home_country() -> str:
+    """Returns the country of the operator’s home place in two letters, or "" where the gazetteer is broken."""
+    try:
+        return _country_of(settings.HRD_HOME_AREA, str(settings.HRD_PLACES_FILE))
+    except (PlacesUnavailableError, LookupError):
+        return ""
+
+
+# Every page asks, and no place changes its country; what could not be found out is asked again.
+@lru_cache(maxsize=8)
+def _country_of(slug: str, _places_file: str) -> str:
+    place = gazetteer().area(slug)
+    if place is None:
+        raise LookupError
+    return place.country

@@ -15,7 +15,8 @@ from services.web.views.errors import unavailable
 logger = logging.getLogger(__name__)
 
 # These pages say nothing about any listing.
-NEED_NO_RELEASE = ("/sos/", "/leave/", "/safety/", "/privacy/", "/rights/", "/about/")
+ALWAYS = "/sos/"
+NEED_NO_RELEASE = ("/leave/", "/safety/", "/privacy/", "/rights/", "/about/")
 
 
 class ReleaseRequired:
@@ -30,7 +31,7 @@ class ReleaseRequired:
         try:
             is_demo = current_release().manifest.is_demo
         except ReleaseUnavailable:
-            return self.get_response(request) if request.path_info in NEED_NO_RELEASE else unavailable(request)
+            return self.get_response(request) if _stays(request.path_info) else unavailable(request)
         response = self.get_response(request)
         if is_demo:
             response.headers["X-Robots-Tag"] = "noindex, nofollow"
@@ -42,3 +43,8 @@ class ReleaseRequired:
             logger.error("A file of the site cannot be read.", exc_info=reason)
             return unavailable(request)
         return None
+
+
+def _stays(path: str) -> bool:
+    """Says whether a page stands without a release; the overdose steps do, whatever they were asked for."""
+    return path in NEED_NO_RELEASE or path.startswith(ALWAYS)

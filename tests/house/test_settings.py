@@ -40,6 +40,9 @@ OF_BOTH = [
     ("HRD_CACHE_SECONDS", "-1"),
     ("HRD_CACHE_SECONDS", "five minutes"),
     ("HRD_CACHE_SECONDS", ""),
+    ("HRD_SIGNED_ADVICE", "signed.toml"),
+    ("HRD_SIGNED_ADVICE", "/nowhere/signed.toml"),
+    ("HRD_SIGNED_ADVICE", str(Path(__file__))),
 ]
 OF_THE_REGISTRY = [
     ("DATABASE_URL", "mysql://localhost/listings"),

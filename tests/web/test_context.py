@@ -126,6 +126,9 @@ def test_the_way_out_is_first_after_the_skip_link(client, every_page):
 def test_the_overdose_steps_are_folded_into_every_page(client, every_page):
     for address in every_page:
         page = client.get(address).content.decode()
+        if address.startswith("/sos/"):
+            assert page.count("Try to wake them.") == 2  # in full instead
+            continue
         folded = page[page.index('<details class="steps">') : page.index("</details>")]
         for step in ("Try to wake them.", "Call an ambulance now.", "Give naloxone", "Stay with them."):
             assert step in folded

@@ -9,6 +9,8 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext
 
+from services.web.language_names import language_name as name_of_language
+from services.web.overdose_steps import StepsShown, steps_shown
 from services.web.wording import say as say_in_words
 
 register = template.Library()
@@ -25,3 +27,15 @@ def say(value: Any) -> str:
 def icon(name: str) -> str:
     """Returns a drawing of static/icons.svg for the eyes alone: words beside it say the same, in the same colour."""
     return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>', static(ICONS), name)
+
+
+@register.simple_tag(takes_context=True)
+def overdose_steps(context: template.Context) -> StepsShown:
+    """Returns the overdose steps for what the page is about: `here`, where its view has said so."""
+    return steps_shown(context.get("here"))
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """Returns the name of a language in the language of the page."""
+    return name_of_language(code)

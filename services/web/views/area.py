@@ -26,6 +26,7 @@ from services.web.chosen_filters import chosen_filters
 from services.web.lists import FARTHEST_M, area_list, criteria_of, moment_of
 from services.web.opening_words import local_time
 from services.web.operator_cache import let_operator_keep
+from services.web.overdose_steps import Here
 from services.web.small_places import moved_list, name_under_seal
 from services.web.surroundings import field_links, reaching_links
 from services.web.wording import say_day, say_distance, say_list
@@ -63,6 +64,7 @@ def area_page(address: ListAddress, place: Place, now: datetime) -> dict[str, An
     return {
         "heading": _heading(address, place),
         "place": place,
+        "here": Here(place.country, place.slug),
         "address": address,
         "list": area_list(address, place, now),
         "as_at": _as_at(address, place, now),

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from services.understanding.areas import area_of
 from services.web.addresses import is_from_form
 from services.web.filter_page import filter_page
+from services.web.overdose_steps import Here
 from services.web.views.area import list_at
 
 
@@ -22,4 +23,5 @@ def filters(request: HttpRequest, slug: str, kinds: str = "", is_map: bool = Fal
     area = area_of(place)
     if area.slug != slug or is_from_form(request.GET):
         return HttpResponseRedirect(address.in_area(area.slug).all_filters)
-    return render(request, "pages/filters.html", filter_page(address, area, datetime.now(UTC)))
+    page = filter_page(address, area, datetime.now(UTC))
+    return render(request, "pages/filters.html", {**page, "here": Here(area.country, area.slug)})

@@ -14,6 +14,7 @@ from services.places.served import gazetteer
 from services.vocabulary.service_type import ServiceType
 from services.web.addresses import ListAddress, NoSuchKind, kind_codes, read_kinds
 from services.web.home_area import home_area
+from services.web.overdose_steps import Here
 
 MOST_TOWNS = 200
 LARGEST_TOWNS = 24
@@ -45,6 +46,7 @@ def country(request: HttpRequest, code: str) -> HttpResponse:
     regions = gazetteer().regions(found.code)
     towns = gazetteer().areas_in(found.code, limit=LARGEST_TOWNS if regions else MOST_TOWNS)
     page = {
+        "here": Here(found.code),
         "title": found.name,
         "links": [(region.name, _address("region", kinds, code, region.slug)) for region in regions],
         "others": [],
@@ -66,6 +68,7 @@ def region(request: HttpRequest, code: str, slug: str) -> HttpResponse:
     towns = gazetteer().areas_in(found.code, slug, limit=MOST_TOWNS)
     postcodes = gazetteer().areas_in(found.code, slug, kind=POSTCODE, limit=MOST_TOWNS + 1)
     page = {
+        "here": Here(found.code),
         "title": f"{here.name}, {found.name}",
         "links": [],
         "others": [],

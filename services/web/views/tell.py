@@ -17,6 +17,7 @@ from services.inbox.keys import InboxUnavailable
 from services.inbox.reports import MOST_CHARACTERS, REASONS, Report, ReportTooLong, seal_report
 from services.privacy.rates import RateLimit, network_of
 from services.web.contact_links import first_call
+from services.web.overdose_steps import Here
 from services.web.views.errors import too_many
 
 # In memory alone: nothing is written about who sends, and a restart forgets it.
@@ -54,7 +55,7 @@ def tell(request: HttpRequest, public_id: str) -> HttpResponseBase:
 @require_safe
 def told(request: HttpRequest, public_id: str) -> HttpResponse:
     """Says thank you, and what happens next."""
-    return render(request, "pages/told.html", {"listing": _listing(public_id)})
+    return render(request, "pages/told.html", _page(_listing(public_id)))
 
 
 def _may_send(request: HttpRequest) -> bool:
@@ -72,6 +73,10 @@ def _listing(public_id: str) -> Listing:
     return listing
 
 
+def _page(listing: Listing) -> dict[str, object]:
+    return {"listing": listing, "here": Here(listing.country)}
+
+
 def _thanks(listing: Listing) -> HttpResponseRedirect:
     return HttpResponseRedirect(reverse("told", args=[listing.public_id]), status=303)
 
@@ -85,7 +90,7 @@ def _form(
     status: int = 200,
 ) -> HttpResponse:
     page = {
-        "listing": listing,
+        **_page(listing),
         "reasons": [(code, words, code in reasons) for code, words in REASONS.items()],
         "text": text,
         "problem": problem,
