@@ -15,6 +15,7 @@ HRD_PUBLIC_DIR = HRD_DATA_DIR / "public"
 HRD_INBOX_DIR = HRD_DATA_DIR / "inbox"
 HRD_RELEASES_DIR = HRD_PUBLIC_DIR / "releases"
 HRD_PLACES_FILE = HRD_PUBLIC_DIR / "places.sqlite3"
+HRD_TILES_DIR = HRD_PUBLIC_DIR / "tiles"
 HRD_FIXTURES_DIR = BASE_DIR / "fixtures"
 
 HRD_HOME_AREA = environment.area("HRD_HOME_AREA", "glasgow")

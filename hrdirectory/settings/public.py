@@ -67,7 +67,7 @@ LEAFLET_CONFIG = {
     "TILES": [],
     "SCALE": HRD_DISTANCE_UNIT,
     "RESET_VIEW": False,
-    "MIN_ZOOM": 6,
+    "MIN_ZOOM": 3,
     "MAX_ZOOM": 17,
     "ATTRIBUTION_PREFIX": '<a href="https://leafletjs.com/" rel="noopener noreferrer">Leaflet</a>',
 }

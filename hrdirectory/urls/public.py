@@ -2,6 +2,7 @@
 
 from django.urls import include, path, register_converter
 
+from services.tiles.views import tile
 from services.web.converters import AreaSlug, KindCodes, PublicId
 from services.web.views.about import about
 from services.web.views.area import area
@@ -53,6 +54,7 @@ urlpatterns = [
     path("leave/", leave, name="leave"),
     path("debug/ranking/<area:slug>/", ranking, name="ranking"),
     path("debug/ranking/<area:slug>/<kinds:kinds>/", ranking, name="ranking_of_kinds"),
+    path("tiles/<slug:stamp>/<int:zoom>/<int:x>/<int:y>", tile, name="tile"),
     path("healthz", healthz, name="healthz"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 
+from services.basemap.preparing import prepare as prepare_basemap
 from services.inbox import keys
 from services.places.gazetteer import Gazetteer
 from services.places.loading import prepare
@@ -33,6 +34,7 @@ def prepare_registry() -> None:
     """Brings tables, places and keys up to date."""
     call_command("migrate", interactive=False, verbosity=0)
     prepare(settings.HRD_PUBLIC_DIR)
+    prepare_basemap(Path(settings.HRD_FIXTURES_DIR) / "basemap", Path(settings.HRD_TILES_DIR))
     keys.prepare(Path(settings.HRD_REGISTRY_DIR), Path(settings.HRD_PUBLIC_DIR))
 
 

@@ -21,6 +21,7 @@ SITE_FOLDERS = (
     "web",
     "api",
     "packs",
+    "basemap",
     "tiles",
     "bench",
     "house",

@@ -101,17 +101,17 @@ def api_headers(*, behind_tls: bool = False) -> dict[str, str]:
     }
 
 
-def operator_cache_headers(seconds: int, release_id: str) -> dict[str, str]:
+def operator_cache_headers(seconds: int, key: str) -> dict[str, str]:
     """Returns what tells a cache of the operator to hold a page for so long; to a browser it says nothing.
 
     nginx reads the first and passes it on to nobody, Varnish and its kin the second, what follows RFC 9213 the third.
-    The last names what a page was made from, so that all of a release can be purged at once.
+    The last names what an answer was made from, a release or a map, so that all of it can be purged at once.
     """
     return {
         "X-Accel-Expires": str(seconds),
         "Surrogate-Control": f"max-age={seconds}",
         "CDN-Cache-Control": f"max-age={seconds}",
-        "Surrogate-Key": f"release-{release_id}",
+        "Surrogate-Key": key,
     }
 
 

@@ -4,7 +4,7 @@ Both classes follow Django's middleware protocol without importing Django, and b
 nothing answers without passing them.
 
 A view adds to the content policy with `response.csp_additions = {"img-src": "blob:"}`; None takes a directive out.
-It lets the operator's own cache hold a page with `response.operator_may_keep = (seconds, release id)`.
+It lets the operator's own cache hold a page with `response.operator_may_keep = (seconds, what it was made from)`.
 """
 
 from __future__ import annotations

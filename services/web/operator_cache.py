@@ -24,5 +24,5 @@ def let_operator_keep(
     if changes_at is not None:
         seconds = min(seconds, int((changes_at - now).total_seconds()))
     if seconds > 0:
-        kept = (seconds, current_release().manifest.release_id)
+        kept = (seconds, f"release-{current_release().manifest.release_id}")
         response.operator_may_keep = kept  # type: ignore[attr-defined]  # read by SiteHeaders

@@ -19,6 +19,9 @@ class OneStylesheet(CompressedManifestStaticFilesStorage):
     Without it the imports work as they are, but a browser waits for one more round trip.
     """
 
+    # A module names the others that it needs by their hashed names, too.
+    support_js_module_import_aggregation = True
+
     def post_process(self, paths: dict[str, Any], dry_run: bool = False, **options: Any) -> Any:
         """Writes the joined sheet, then goes on as usual."""
         if JOINED in paths and not dry_run:

@@ -11,6 +11,7 @@ COVERED_BY: dict[str, str] = {
     "services/api/parameters.py": "tests/api/test_listings.py",
     "services/api/shapes.py": "tests/api/test_urls.py",
     "services/api/view.py": "tests/api/test_urls.py",
+    "services/basemap/served.py": "tests/tiles/test_views.py",
     "services/catalogue/models.py": "tests/catalogue/test_listings.py",
     "services/catalogue/routing.py": "tests/catalogue/test_current.py",
     "services/catalogue/schema.py": "tests/catalogue/test_listings.py",

@@ -18,6 +18,7 @@ from services.places.served import gazetteer
 from services.understanding.areas import area_of
 from services.web.addresses import is_from_form
 from services.web.landmarks import landmarks, rings
+from services.web.map_ground import ground_of_map
 from services.web.operator_cache import let_operator_keep
 from services.web.pins import Pin, pins_around, with_numbers
 from services.web.place_sources import place_sources
@@ -59,6 +60,7 @@ def _drawing(place: Place, pins: list[Pin]) -> dict[str, Any]:
             "maxzoom": leaflet["MAX_ZOOM"],
         },
         "attribution": " · ".join(place_sources()),
+        "ground": ground_of_map(),
         "area": place.name,
         "centre": [place.point.latitude, place.point.longitude],
         "rings": [asdict(ring) for ring in rings()],
@@ -73,6 +75,7 @@ def _words() -> dict[str, str]:
         "zoom_in": _("Nearer"),
         "zoom_out": _("Farther out"),
         "show_all": _("Show all"),
+        "show_ground": _("Show streets"),
         "close": _("Close"),
         "call": _("Call"),
         "withheld": _("The address is not shown: somewhere in this square."),

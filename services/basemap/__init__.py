@@ -1,0 +1,1 @@
+"""The base map: archives of vector tiles, read for the site and made from open data."""

@@ -1,0 +1,1 @@
+"""The door to the base map: tiles from our own origin."""
