@@ -37,6 +37,7 @@ class Card:
     id: str
     name: str
     kinds: list[str]
+    drawn_kinds: list[str]
     distance: str
     walk: str
     where: str
@@ -63,7 +64,8 @@ def card_of(found: Found, at: datetime, zone: str, silent: Iterable[SiteFilter] 
     return Card(
         id=record["id"],
         name=record["name"],
-        kinds=_kinds(found),
+        kinds=list(_kinds_said(*_kind_codes(found))),
+        drawn_kinds=[SERVICE_TYPES[code].short_code for code in _kind_codes(found)],
         distance=_distance(found.distance_m),
         walk=_walk(found.distance_m),
         where=where_words(record),
@@ -147,15 +149,15 @@ def is_stale(record: dict[str, Any], today: date) -> bool:
     return not checked_on or (today - date.fromisoformat(checked_on)).days > DAYS_UNTIL_STALE
 
 
-def _kinds(found: Found) -> list[str]:
+def _kind_codes(found: Found) -> list[str]:
     """Returns the kinds that answer the search first, then whatever else there is."""
     codes = [offer.type.code for offer in found.offers] + [offer["type"] for offer in found.record["offers"]]
-    return list(_kinds_said(*codes))
+    return list(dict.fromkeys(codes))
 
 
 @once_a_language
 def _kinds_said(*codes: str) -> tuple[str, ...]:
-    return tuple(_(SERVICE_TYPES[code].short_label) for code in dict.fromkeys(codes))
+    return tuple(_(SERVICE_TYPES[code].short_label) for code in codes)
 
 
 def _distance(distance_m: float | None) -> str:

@@ -77,7 +77,8 @@ def test_paper_gets_the_facts_and_nothing_to_press(open_page, pages):
     expect(page.locator("address")).to_be_visible()
     expect(page.locator("a.call")).to_be_visible()
     expect(page.locator(".week")).to_be_visible()
-    for pressed in (".exit", ".languages", "footer nav", "details summary"):
+    expect(page.locator(".offer .rows").first).to_be_visible()
+    for pressed in (".exit", ".languages", "footer nav", ".steps summary"):
         assert page.locator(pressed).evaluate_all("all => all.some(one => one.checkVisibility())") is False
     assert brightness(page, "background-color") > 200
     assert brightness(page, "color") < 80
