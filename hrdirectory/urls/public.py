@@ -58,6 +58,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
+    path("packs/", include("services.packs.urls")),
     path("api/v1/", include("services.api.urls")),
 ]
 

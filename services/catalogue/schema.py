@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 TABLES = """
 CREATE TABLE release_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -81,6 +81,8 @@ CREATE TABLE point_tree (
 );
 
 CREATE TABLE point_leaf (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+
+CREATE TABLE record_sums (first_listing INTEGER PRIMARY KEY, sums BLOB NOT NULL);
 
 CREATE VIRTUAL TABLE listing_text USING fts5 (
     name, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'

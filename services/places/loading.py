@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from services.geometry.points import Point, great_circle_m
+from services.places.crowds import write_crowds
 from services.places.extract import Extract
 from services.places.files import one_writer, replacing
 from services.places.gazetteer import Gazetteer
@@ -115,6 +116,7 @@ def _write(entries: list[Entry], path: Path, about: dict[str, str]) -> None:
         with closing(sqlite3.connect(new)) as connection, connection:
             start_new_file(connection)
             Table(connection, {}).add(entries, is_loaded=True)
+            write_crowds(connection)
             connection.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", about.items())
 
 

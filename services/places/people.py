@@ -24,6 +24,13 @@ def people_of_districts(towns: Iterable[Spot], districts: Iterable[Spot]) -> dic
     The people of a town are shared evenly between the districts whose middle lies in it. Rather too few than too many:
     who lives outside towns is not counted, and a business quarter gets no more than its neighbours.
     """
+    districts = list(districts)
+    people, of_districts = people_of_places(towns, districts), {district.number for district in districts}
+    return {number: of_one for number, of_one in people.items() if number in of_districts}
+
+
+def people_of_places(towns: Iterable[Spot], districts: Iterable[Spot]) -> dict[int, float]:
+    """Returns where the people of one country live, each of them once: by districts, by towns where there are none."""
     cells = Cells(SIDE_M, districts)
     people: dict[int, float] = defaultdict(float)
     for town in _without_boroughs(sorted(towns, key=lambda town: (-town.people, town.number))):
@@ -32,7 +39,8 @@ def people_of_districts(towns: Iterable[Spot], districts: Iterable[Spot]) -> dic
             at_points[district.vector].append(district)
         if not at_points:
             nearest = min(cells.within(town.vector, NEAREST_DISTRICT_M), default=None)
-            at_points = {nearest[1].vector: [nearest[1]]} if nearest else {}
+            lives_in = nearest[1] if nearest else town
+            at_points = {lives_in.vector: [lives_in]}
         # Post boxes and large companies have codes of their own at the very point of another: they share its people.
         for together in at_points.values():
             for district in together:

@@ -1,4 +1,4 @@
-"""The gazetteer that the running process serves from: one for all threads, at the path the settings name."""
+"""The places that the running process serves from: one file for all threads, at the path the settings name."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from django.conf import settings
 
+from services.places.crowds import Crowds
 from services.places.gazetteer import Gazetteer
 
 
@@ -15,6 +16,16 @@ def gazetteer() -> Gazetteer:
     return _gazetteer_at(Path(settings.HRD_PLACES_FILE))
 
 
+def crowds() -> Crowds:
+    """Returns where people live, as this deployment knows it."""
+    return _crowds_at(Path(settings.HRD_PLACES_FILE))
+
+
 @lru_cache(maxsize=8)
 def _gazetteer_at(path: Path) -> Gazetteer:
     return Gazetteer(path)
+
+
+@lru_cache(maxsize=8)
+def _crowds_at(path: Path) -> Crowds:
+    return Crowds(path)

@@ -15,6 +15,7 @@ from tzfpy import get_tz
 from services.geometry.points import Point, unit_vector
 from services.places.cells import Spot
 from services.places.coarse import areas_of
+from services.places.crowds import write_crowds
 from services.places.extract import CountryNames
 from services.places.files import replacing
 from services.places.place import AREA_KINDS, KINDS, POSTCODE, TOWN, Entry, Region
@@ -22,7 +23,7 @@ from services.places.slugs import free_slug
 from services.places.spelling import code_key, name_key, name_keys
 
 # Raise it whenever the schema, the keys of names or the rules for areas change: prepare() then builds the file anew.
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 # What the table says about itself where it holds places of OpenStreetMap: their licence asks to be named.
 OSM = "openstreetmap"
 SCHEMA = """
@@ -39,6 +40,7 @@ SCHEMA = """
         area INTEGER NOT NULL REFERENCES places, town TEXT NOT NULL);
     CREATE TABLE names (key TEXT NOT NULL, weight INTEGER NOT NULL, place INTEGER NOT NULL,
         country TEXT NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (key, weight DESC, place)) WITHOUT ROWID;
+    CREATE TABLE crowds (place INTEGER PRIMARY KEY REFERENCES places, people REAL NOT NULL);
     CREATE VIRTUAL TABLE spots USING rtree (id, x, to_x, y, to_y, z, to_z, kind, to_kind);
 """
 # Kinds get a thickness in the index. Without one every box of a single kind has no volume, the R*Tree cannot tell good
@@ -77,6 +79,7 @@ def build(
             table = Table(connection, slugs or {})
             table.add(entries, is_loaded=False)
             table.add((entry for entry in loaded if not table.has_postcode(entry)), is_loaded=True)
+            write_crowds(connection)
             about = {"extract": "", "schema": SCHEMA_VERSION} | (about or {})
             connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
         connection.executescript(INDEXES)

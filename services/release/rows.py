@@ -13,6 +13,7 @@ from services.catalogue.facets import facts_of
 from services.geometry.points import Point
 from services.release.areas import AreasBuilder
 from services.release.point_index import PointIndexBuilder
+from services.release.record_sums import RecordSumsBuilder
 
 # How many columns each table has, in the order in which they are filled.
 COLUMNS = {"listing": 15, "offer": 6, "offer_fact": 3, "listing_text": 3}
@@ -60,7 +61,7 @@ class Preparer:
 
     def __init__(self) -> None:
         self.counts = Counts()
-        self._points, self._areas = PointIndexBuilder(), AreasBuilder()
+        self._points, self._areas, self._sums = PointIndexBuilder(), AreasBuilder(), RecordSumsBuilder()
 
     def rows_of(self, records: Iterable[StoredRecord | dict[str, Any]]) -> Values:
         """Returns the rows of some records, which go on where the records before have ended.
@@ -85,14 +86,16 @@ class Preparer:
         return self.counts
 
     def rows_of_places(self) -> Iterator[tuple[str, tuple]]:
-        """Yields the rows of points and areas, each with its table, once all listings are in."""
+        """Yields the rows of points, areas and sums, each with its table, once all listings are in."""
         yield from self._points.rows()
         yield from self._areas.rows()
+        yield from self._sums.rows()
 
     def _add(self, record: dict[str, Any], text: str, values: Values) -> None:
         counts, offers = self.counts, record["offers"]
         listing_id, first_offer = counts.listings + 1, counts.offers + 1
         values["listing"] += _listing_row(listing_id, record, text)
+        self._sums.add(text)
         values["listing_text"] += (listing_id, f"{record['name']} {record['alternate_name']}", " ".join(_words(record)))
         for position, offer in enumerate(offers):
             offer_id = first_offer + position

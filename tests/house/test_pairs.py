@@ -17,6 +17,7 @@ COVERED_BY: dict[str, str] = {
     "services/catalogue/schema.py": "tests/catalogue/test_listings.py",
     "services/catalogue/sqlite_release/base.py": "tests/catalogue/test_current.py",
     "services/hours/plain_words/*.py": "tests/hours/test_plain_languages.py",
+    "services/packs/urls.py": "tests/packs/test_views.py",
     "services/places/served.py": "tests/api/test_areas.py",
     "services/registry/admin/accounts.py": "tests/registry/admin/test_site.py",
     "services/registry/admin/check.py": "tests/registry/admin/test_location.py",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.places.people import people_of_districts, radius_m
+from services.places.people import people_of_districts, people_of_places, radius_m
 from tests.places.test_cells import spot
 
 
@@ -39,3 +39,9 @@ def test_two_towns_of_about_one_size_are_both_counted():
 def test_a_million_people_reach_eleven_kilometres():
     assert radius_m(1_000_000) == pytest.approx(11_284, abs=1)
     assert radius_m(10) == 1_500
+
+
+def test_everybody_lives_in_a_district_or_where_there_is_none_in_the_town():
+    far_off = spot(3, 58.0, -4.25, people=7_000)
+    people = people_of_places([spot(1, 55.86, -4.25, people=6_000), far_off], [spot(2, 55.86, -4.25)])
+    assert people == {2: 6_000, 3: 7_000}

@@ -1,0 +1,11 @@
+"""The addresses of packs, below /packs/: a cell and nothing else."""
+
+from django.urls import path, re_path
+
+from services.packs.views import index, nothing, pack
+
+urlpatterns = [
+    path("", index, name="packs"),
+    path("<str:key>/", pack, name="pack"),
+    re_path(r"^.*$", nothing),
+]

@@ -1,0 +1,35 @@
+"""Promises of the cells of the release in force."""
+
+from services.packs.cells_served import cells_in_force
+from tests.catalogue.records import make_area, make_record, make_remote
+
+
+def test_a_cell_knows_what_is_there_and_what_comes_to_it(directory):
+    (cell,) = cells_in_force().cells.values()
+    assert (cell.key, len(cell.listing_ids), len(cell.coming_ids)) == ("q", 2, 2)
+
+
+def test_only_what_is_said_of_a_listing_changes_the_digest(make_release, places):
+    kite, post = make_record("Kite"), make_remote(areas=[make_area("world")])
+
+    def digest(*records):
+        make_release(list(records))
+        return cells_in_force().cells["q"].digest
+
+    before = digest(kite, post)
+    assert digest(kite, post) == before
+    assert len({before, digest(kite), digest(post), digest({**kite, "checked_on": "2026-11-02"}, post)}) == 4
+
+
+def test_an_empty_directory_has_one_empty_cell(make_release, places):
+    make_release([])
+    assert cells_in_force().cells["q"].listing_ids == ()
+
+
+def test_a_drawn_area_comes_to_the_cells_it_touches_and_to_no_others(make_release, places):
+    glasgow = [make_record(f"Place {number}") for number in range(400)]
+    sydney = [make_record(f"Spot {number}", latitude=-33.87, longitude=151.2) for number in range(400)]
+    here = make_remote(areas=[make_area("circle", latitude=55.86, longitude=-4.25, radius_m=5_000)])
+    make_release([*glasgow, *sydney, here])
+    coming = {key: cell.coming_ids for key, cell in cells_in_force().cells.items()}
+    assert coming == {"q": (), "q2": (801,)}

@@ -1,0 +1,36 @@
+"""Promises of the door of packs: cells and nothing finer, public facts, nothing kept by a browser."""
+
+import pytest
+
+from services.packs.cells_served import cells_in_force
+
+
+def test_the_index_names_every_cell_with_its_listings_and_digest(client, directory):
+    index = client.get("/packs/").json()
+    assert index["cells"] == {"q": [2, cells_in_force().cells["q"].digest]}
+    assert [[2], []] in index["questions"]
+
+
+def test_a_pack_holds_every_listing_of_its_cell(client, directory):
+    pack = client.get("/packs/q/").json()
+    assert [one["n"] for one in pack["places"]] == ["Kite Street (demo)", "Lantern (demo)"]
+    assert [one["n"] for one in pack["coming"]] == ["Post (demo)", "Posti (demo)"]
+
+
+@pytest.mark.parametrize("address", ["/packs/", "/packs/q/"])
+def test_a_browser_keeps_nothing_and_a_prefix_of_a_language_changes_nothing(client, directory, address):
+    answer = client.get(address)
+    assert answer["Cache-Control"] == "no-store"
+    assert client.get(f"/ar{address}").content == answer.content
+
+
+@pytest.mark.parametrize("key", ["q2", "q0123012301230123", "q4", "55.86,-4.25", "q2/../q", "G51"])
+def test_nothing_but_a_cell_of_the_index_can_be_asked_for(client, directory, key):
+    assert client.get(f"/packs/{key}/").status_code == 404
+
+
+def test_a_withdrawn_listing_is_gone_from_the_pack_and_the_digest_says_so(client, directory, make_release):
+    before = client.get("/packs/").json()["cells"]["q"]
+    make_release([directory["kite"], directory["british"]])
+    assert client.get("/packs/").json()["cells"]["q"][1] != before[1]
+    assert directory["lantern"]["id"] not in client.get("/packs/q/").content.decode()
