@@ -4,6 +4,7 @@ from pathlib import Path
 
 from django.apps import AppConfig
 from django.conf import settings
+from django.core import checks
 from django.core.exceptions import ImproperlyConfigured
 
 from services.language.catalogues import CatalogueError
@@ -17,7 +18,10 @@ class ServicesConfig(AppConfig):
     label = "services"
 
     def ready(self) -> None:
-        """Compiles what has changed, which `serve` has done before the site starts: that one need not write."""
+        """Compiles what has changed, which `serve` has done before the site starts, and adds to `check --deploy`."""
+        from services.management.deployment import check_signed_advice
+
+        checks.register(check_signed_advice, checks.Tags.security, deploy=True)
         compiled = Path(settings.LOCALE_PATHS[0])
         try:
             compile_when_changed(settings.HRD_CATALOGUES, compiled)

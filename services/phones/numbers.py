@@ -99,6 +99,14 @@ def looks_in_use(number: PhoneNumber) -> bool:
     return phonenumbers.is_valid_number(_stored(number))
 
 
+def is_known_emergency_number(number: str, country: str) -> bool:
+    """Says whether a number reaches emergency services there, going by metadata: good for a doubt, not for a choice.
+
+    Metadata does not say which service it reaches: its first example for Germany is the police.
+    """
+    return shortnumberinfo.is_emergency_number(number, country)
+
+
 def show(number: PhoneNumber, viewed_from_country: str | None = None) -> str:
     """Returns the number as it is dialled from that country: short at home, with + and country code from elsewhere."""
     if number.is_short:

@@ -5,6 +5,7 @@ import pytest
 from services.phones.numbers import (
     PhoneError,
     PhoneNumber,
+    is_known_emergency_number,
     looks_in_use,
     read_number,
     show,
@@ -229,3 +230,8 @@ def test_the_short_way_shows_what_the_long_way_shows(e164, country):
 @pytest.mark.parametrize("text", ["+4402079460000", "+99912345678", "+4420", "+44 20 7946 0000", "hello", ""])
 def test_the_short_way_leaves_other_forms_to_the_long_way(text):
     assert show_e164(text, "GB") is None
+
+
+def test_metadata_knows_which_numbers_are_emergency_numbers():
+    assert is_known_emergency_number("144", "CH")
+    assert not is_known_emergency_number("144", "GB")
