@@ -10,13 +10,13 @@ from services.management.deployment import check_signed_advice
 from tests.advice.signing import SIGNATURE, number_of, steps_in
 from tests.catalogue.records import make_record
 
-pytestmark = [pytest.mark.once, pytest.mark.django_db]
+pytestmark = pytest.mark.once
 DUE = replace(SIGNATURE, review_on=date(2026, 11, 2))
 
 
 @pytest.fixture
-def found(settings, make_release):
-    """Publishes a listing in Britain and one in Finland, and returns ids and sentences of what is found."""
+def found(settings, make_release, django_db_blocker):
+    """Publishes a listing in Britain and one in Finland, and yields what returns ids and sentences of what is found."""
     settings.HRD_LANGUAGES = ["en", "ar"]
 
     def check(*, steps=(), numbers=(), is_demo=False):
@@ -24,7 +24,8 @@ def found(settings, make_release):
         make_release([make_record(is_demo=is_demo), make_record(is_demo=is_demo, country="FI")])
         return {one.id.removeprefix("services."): f"{one.msg} {one.hint}" for one in check_signed_advice(None)}
 
-    return check
+    with django_db_blocker.unblock():
+        yield check
 
 
 def test_a_demonstration_need_not_be_signed(found):

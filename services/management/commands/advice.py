@@ -57,8 +57,8 @@ class Command(BaseCommand):
         for number, step in enumerate(advice.steps, 1):
             self.stdout.write(f"{number}. {step.order}\n   {step.meaning}\n")
         calls = (advice.call_local, advice.call_ambulance, advice.call_every_service)
-        calls = tuple(call.replace("%(number)s", "…") for call in calls)
-        self.stdout.write("\n".join((*calls, advice.never, advice.mixed_supply, advice.stimulants)))
+        others = (*calls, advice.never, advice.mixed_supply, advice.stimulants)
+        self.stdout.write("\n".join(others).replace("%(number)s", "…"))
         self.stdout.write(f'\n[[steps]]\nlanguage = "{language}"\ndigest = "{digest_in(language)}"\n{SIGNATURE}')
 
     def _show_number(self, country: str) -> None:
