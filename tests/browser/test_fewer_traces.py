@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.browser.chromium import FLAGS, PHONE, faults_heard, program
 from tests.browser.other_site import OUTSIDE
 
-BUTTON = "Leave fewer traces"
+BUTTON = "Turn it on"
 MOVES = 20
 
 
