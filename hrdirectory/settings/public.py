@@ -31,6 +31,7 @@ MIDDLEWARE = [
     "services.web.compression.CompressedPages",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "services.web.languages.LanguagePrefix",
+    "services.web.whole_pages.WholePages",
     "services.web.readiness.ReleaseRequired",
     "services.web.same_site.SameSiteForms",
     "services.web.small_forms.SmallForms",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -44,13 +45,21 @@ class LanguagePrefix:
             address = escape_leading_slashes(outer.rstrip("/") + _in_language(code, rest or "/"))
             return HttpResponsePermanentRedirect(address)
         request.path_info = rest if code else request.path_info
-        try:
-            # Every reverse() and {% url %} starts with the script prefix, so links stay in the language by themselves.
-            set_script_prefix(f"{outer}{code}/" if code else outer)
-            with translation.override(code or settings.LANGUAGE_CODE):
-                return self.get_response(request)
-        finally:
-            set_script_prefix(outer)
+        with speaking(code or settings.LANGUAGE_CODE):
+            return self.get_response(request)
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speaks a language, and leads every link to pages in it."""
+    outer = get_script_prefix()
+    try:
+        # Every reverse() and {% url %} starts with the script prefix, so links stay in the language by themselves.
+        set_script_prefix(outer if code == settings.LANGUAGE_CODE else f"{outer}{code}/")
+        with translation.override(code):
+            yield
+    finally:
+        set_script_prefix(outer)
 
 
 def language_links(path_info: str, parameters: Mapping[str, str]) -> list[LanguageLink]:
