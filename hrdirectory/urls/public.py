@@ -6,6 +6,7 @@ from services.tiles.views import tile
 from services.web.converters import AreaSlug, KindCodes, PublicId
 from services.web.views.about import about
 from services.web.views.area import area
+from services.web.views.components import components, schemes
 from services.web.views.filters import filters
 from services.web.views.find import find, found
 from services.web.views.healthz import healthz
@@ -51,6 +52,8 @@ urlpatterns = [
     path("privacy/", privacy, name="privacy"),
     path("rights/", rights, name="rights"),
     path("about/", about, name="about"),
+    path("about/components/", components, name="components"),
+    path("about/components/schemes.css", schemes, name="component_schemes"),
     path("leave/", leave, name="leave"),
     path("debug/ranking/<area:slug>/", ranking, name="ranking"),
     path("debug/ranking/<area:slug>/<kinds:kinds>/", ranking, name="ranking_of_kinds"),

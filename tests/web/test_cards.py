@@ -26,6 +26,13 @@ def test_one_answer_of_all_services_is_said_once(noon):
     assert [row.words for row in ways_in(COST, found(make_record(offers=offers), noon).offers)] == ["Free"]
 
 
+def test_sentences_about_a_check_end_once(client, make_release, places):
+    offer = make_offer(stated_by_source=True)
+    make_release([make_record(checked_on="2020-01-01", offers=[offer])])
+    page = client.get("/a/glasgow/").content.decode()
+    assert "Things may have changed: call first. Stated by the source, not checked by us.</p>" in page
+
+
 def test_services_that_differ_say_that_it_depends(noon):
     offers = [make_offer("nsp", facts={"cost": "free"}), make_offer("naloxone", facts={"cost": "fixed"})]
     assert [row.words for row in ways_in(COST, found(make_record(offers=offers), noon).offers)] == ["Cost: it depends"]
