@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, BinaryIO, cast
@@ -30,8 +31,9 @@ class BesideEnded(OSError):
 class Beside:
     """Starts at once and can be waited for; takes an object over, then calls its methods, one after the other.
 
-    Answers come in the order of the calls. Whatever a method raises is raised here. A method that yields answers in
-    portions. If this process dies, the other finds its input closed and ends.
+    Another object may follow when all calls have been answered. Answers come in the order of the calls. Whatever a
+    method raises is raised here. A method that yields answers in portions. If this process dies, the other finds its
+    input closed and ends.
     """
 
     def __init__(self) -> None:
@@ -60,11 +62,11 @@ class Beside:
         return self._is_ready
 
     def take(self, kept: Any) -> None:
-        """Hands the object over; waits until the process has started."""
+        """Hands the object over instead of the one before; waits until the process has started."""
         if not self._is_ready:
             self._next()
             self._is_ready = True
-        self._send(kept)
+        self._send((None, (kept,)))
 
     def ask(self, method: str, *arguments: Any) -> None:
         """Begins a call of a method; `answer` waits for what it returns."""
@@ -115,12 +117,38 @@ class Beside:
             self._answers.put(_ENDED)
 
 
-def start() -> Beside | None:
-    """Returns a process beside this one, or None where the system has no room for one: then the work is done here."""
+class Helper:
+    """The process beside this one for a whole publication, started when somebody first has enough work for two."""
+
+    def __init__(self) -> None:
+        self._beside: Beside | None = None
+        self._is_called = False
+
+    def call(self) -> None:
+        """Starts the process, unless that has been done; where the system has no room for one there is none."""
+        if not self._is_called:
+            self._is_called = True
+            with contextlib.suppress(OSError):
+                self._beside = Beside()
+
+    def beside(self) -> Beside | None:
+        """Returns the process once it can take an object, before that None."""
+        return self._beside if self._beside is not None and self._beside.is_ready() else None
+
+    def end(self) -> None:
+        """Ends the process, if there is one."""
+        if self._beside is not None:
+            self._beside.end()
+
+
+@contextmanager
+def helped() -> Iterator[Helper]:
+    """Yields a helper and ends it afterwards, whatever it is doing."""
+    helper = Helper()
     try:
-        return Beside()
-    except OSError:
-        return None
+        yield helper
+    finally:
+        helper.end()
 
 
 def _widen(pipe: BinaryIO) -> None:
@@ -134,13 +162,16 @@ def _write(stream: BinaryIO, what: Any) -> None:
 
 
 def work(orders: BinaryIO, answers: BinaryIO) -> None:
-    """Takes an object and then calls of its methods from a stream until that ends, and writes what they return."""
+    """Takes objects and calls of their methods from a stream until that ends, and writes what they return."""
     _write(answers, "ready")
     with contextlib.suppress(EOFError, BrokenPipeError):
-        kept = pickle.load(orders)  # noqa: S301 — from the process that has started this one
+        kept: Any = None
         gc.disable()  # nothing here is left in circles, and looking for them again and again would cost seconds
         while True:
-            method, arguments = pickle.load(orders)  # noqa: S301 — from the same process
+            method, arguments = pickle.load(orders)  # noqa: S301 — from the process that has started this one
+            if method is None:
+                (kept,) = arguments
+                continue
             try:
                 value = getattr(kept, method)(*arguments)
                 if isinstance(value, Iterator):

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from services.release.beside import Helper
 from services.release.check_bytes import leak_in_bytes
 from services.release.check_points import point_of, survey, vector_of
 from services.release.check_rows import faults_in_rows, opened
@@ -48,14 +49,15 @@ class Expected:
     read: RecordsRead = field(default_factory=RecordsRead)
 
 
-def check(path: Path, expected: Expected) -> None:
+def check(path: Path, expected: Expected, helper: Helper | None = None) -> None:
     """Raises CheckRefused unless the file is whole, counts right, and holds nothing that is withheld."""
     with closing(opened(path)) as connection, ThreadPoolExecutor(1) as beside:
         # SQLite compares every index with its table, and lets others work meanwhile.
         whole = beside.submit(_is_whole, path)
         try:
             _check_counts(connection, expected.counts)
-            _refuse_faults(faults_in_rows(path, expected.withheld) | _search_points(connection, expected))
+            told = faults_in_rows(path, expected.withheld, helper)
+            _refuse_faults(told | _search_points(connection, expected))
             _search_bytes(connection, path, expected)
         except (CheckRefused, sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError) as reason:
             # What is read from a damaged file may look like any other fault.

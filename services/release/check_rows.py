@@ -14,12 +14,15 @@ from itertools import chain, compress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from services.release.beside import start
+from services.release.beside import Beside, Helper
 from services.release.elsewhere import POINT, Shown, Told, Withheld
 from services.release.withheld import PHONE, STREET, Search, WithheldValue
 
-# So many listings are looked through at a time; for more of these than two a second process helps.
-PORTION = 4_000
+# So many listings are looked through at a time; for more of these than four a second process helps.
+PORTION = 1_000
+_ALONE = 4
+# So many portions wait for the helper, so that it need not wait for this process to finish one.
+_ON_THE_WAY = 2
 
 _EXACT_POINTS = "SELECT latitude, longitude FROM listing WHERE precision = 'exact'"
 _CIRCLES = (
@@ -49,17 +52,18 @@ class Looked(NamedTuple):
     suspects: array[int]
 
 
-def faults_in_rows(path: Path, withheld: _Withheld) -> dict[str, str]:
+def faults_in_rows(path: Path, withheld: _Withheld, helper: Helper | None = None) -> dict[str, str]:
     """Returns the listings that tell what they or another one withhold, each with a sentence for its curator.
 
-    Costs about 40 µs a listing, shared between two processes where there are many.
+    Costs about 50 µs a listing, shared with the helper where there are many.
     """
     if not withheld:
         return {}
     search = RowSearch(path, withheld)
     with closing(opened(path)) as connection:
         (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM listing").fetchone()
-        looked = list(_looked_at(search, [(first, first + PORTION - 1) for first in range(1, last + 1, PORTION)]))
+        portions = [(first, first + PORTION - 1) for first in range(1, last + 1, PORTION)]
+        looked = list(_looked_at(search, portions, helper if len(portions) > _ALONE else None))
         faults = {public_id: sentence for one in looked for public_id, sentence in one.faults.items()}
         suspects = array("I", chain.from_iterable(one.suspects for one in looked))
         return faults | _tellers(connection, Withheld(withheld), suspects)
@@ -94,26 +98,23 @@ class RowSearch:
         return Withheld(self._withheld)
 
 
-def _looked_at(search: RowSearch, portions: Iterable[tuple[int, int]]) -> Iterator[Looked]:
-    """Yields what was found in each portion; this process and another take the next one whenever they are free."""
-    waiting = deque(portions)
-    beside, asked = start() if len(waiting) > 2 else None, 0
-    if beside is None:
-        yield from (search.look(*portion) for portion in waiting)
-        return
-    try:
-        beside.take(search)
-        while waiting or asked:
-            if asked and (beside.has_answer() or not waiting):
-                yield beside.answer()
-                asked -= 1
-            elif waiting and not asked:
-                beside.ask("look", *waiting.popleft())
-                asked += 1
-            else:
-                yield search.look(*waiting.popleft())
-    finally:
-        beside.end()
+def _looked_at(search: RowSearch, portions: Iterable[tuple[int, int]], helper: Helper | None) -> Iterator[Looked]:
+    """Yields what was found in each portion; this process and the helper take the next one whenever they are free."""
+    waiting, asked = deque(portions), 0
+    beside: Beside | None = None
+    if helper is not None:
+        helper.call()
+    while waiting or asked:
+        if beside is None and helper is not None and (beside := helper.beside()) is not None:
+            beside.take(search)
+        if beside is not None and asked and (beside.has_answer() or not waiting):
+            yield beside.answer()
+            asked -= 1
+        elif beside is not None and waiting and asked < _ON_THE_WAY:
+            beside.ask("look", *waiting.popleft())
+            asked += 1
+        else:
+            yield search.look(*waiting.popleft())
 
 
 def _rows_of(connection: sqlite3.Connection, listing_ids: list[int]) -> defaultdict[int, list[Any]]:

@@ -9,13 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from sys import intern
 from typing import Any
 
 from django.conf import settings
 from django.db import Error as DatabaseFailure
-from django.db.models import Q, TextField
-from django.db.models.functions import Cast
+from django.db.models import Q
 from django.utils import timezone
 from nacl.signing import SigningKey
 
@@ -23,16 +21,18 @@ from services.catalogue.manifest import FILE_NAME, ManifestError, verify
 from services.catalogue.schema import SCHEMA_VERSION, schema_of
 from services.registry.models import Location
 from services.release import swap
+from services.release.beside import helped
 from services.release.build import Records, build, records_in
 from services.release.check import CheckRefused, Expected, check
+from services.release.garbage import garbage_left_alone
+from services.release.gathering import public_records
 from services.release.loading import batches
 from services.release.lock import LockTaken, publishing_lock
 from services.release.models import PublicRecord, PublishingState, PublishingTask, Withdrawal
 from services.release.phrases import public_phrases
-from services.release.rows import RecordUnusable, StoredRecord
+from services.release.rows import RecordUnusable
 from services.release.sign import KeyUnusable, show_public_key, signing_key, write_manifest
 from services.release.withdrawing import Present, apply_withdrawals
-from services.release.withheld import WithheldValue
 from services.release.writing import leave_out, write_all_records, write_records
 
 PATIENCE_S = 120.0
@@ -154,7 +154,7 @@ def _publish_changes(releases: Path, key: SigningKey, *, always: bool) -> Publis
     is_due = always or tasks or _open_withdrawals(releases)
     if not is_due and _serves_whole_release(releases, key) and _serves_tables_of_today(releases):
         return None
-    published = _publish(_public_records, releases, key)
+    published = _publish(lambda expected, _as_of_today: public_records(expected), releases, key)
     for batch in batches(tasks):
         PublishingTask.objects.filter(pk__in=batch).delete()
     return published
@@ -174,7 +174,9 @@ def _publish_stored(stored: Path, releases: Path, key: SigningKey, *, hold: int)
     def records_of_then(expected: Expected, as_of_today: set[str]) -> Iterator[dict[str, Any]]:
         present = Present()
         present.withdrawn |= as_of_today
-        expected.withheld, expected.hidden = present.withheld, present.hidden
+        # The same dictionary, not another one: whoever looks over the curators' phrases holds it already.
+        expected.withheld |= present.withheld
+        expected.hidden |= present.hidden
         yield from present.amended(records_in(stored / FILE_NAME))
 
     return _publish(records_of_then, releases, key, hold=hold)
@@ -215,8 +217,10 @@ def _build_and_swap(records: Records, expected: Expected, releases: Path, key: S
     building = swap.building_folder(releases)
     try:
         info = {"sequence": sequence, "release_id": swap.folder_name(sequence), "built_at": built_at}
-        counts = expected.counts = build(building / FILE_NAME, records, info, public_phrases(expected.withheld))
-        check(building / FILE_NAME, expected)
+        with helped() as helper, garbage_left_alone():
+            phrases = public_phrases(expected.withheld)
+            counts = expected.counts = build(building / FILE_NAME, records, info, phrases, helper)
+            check(building / FILE_NAME, expected, helper)
         write_manifest(building, sequence, built_at, counts, key)
         if hold is not None:
             PublishingState.objects.update(held_release=hold)
@@ -228,21 +232,6 @@ def _build_and_swap(records: Records, expected: Expected, releases: Path, key: S
     finally:
         shutil.rmtree(building, ignore_errors=True)
     return sequence
-
-
-def _public_records(expected: Expected, _as_of_today: set[str]) -> Iterator[StoredRecord]:
-    """Yields all public records and notes on the way what is withheld, so that both are of one moment."""
-    rows = PublicRecord.objects.filter(Q(is_public=True) | Q(hides_address=True)).order_by("public_id")
-    # As text: reading a record is left to whoever makes its rows.
-    columns = rows.values_list("public_id", "content_hash", "withheld", "hides_address", Cast("content", TextField()))
-    for public_id, content_hash, withheld, hides_address, content in columns.iterator(chunk_size=1000):
-        expected.read.add(public_id, content_hash)
-        if withheld:
-            expected.withheld[public_id] = tuple(WithheldValue(intern(kind), value) for kind, value in withheld)
-        if hides_address:
-            expected.hidden.add(public_id)
-        if content is not None:
-            yield StoredRecord(public_id, content)
 
 
 def _release_to_go_back_to(releases: Path, sequence: int | None) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 from nacl.signing import SigningKey
 
 from services.catalogue.manifest import FILE_NAME, ManifestError, verify
+from services.release.beside import helped
 from services.release.build import build, records_in
 from services.release.check import CheckRefused, Expected, check
 from services.release.loading import batches
@@ -112,8 +113,10 @@ def _replace(releases: Path, sequence: int, built_at: str, key: SigningKey, pres
     records = records_in(releases / folder_name(sequence) / FILE_NAME)
     info = {"sequence": sequence, "release_id": folder_name(sequence), "built_at": built_at}
     try:
-        counts = build(building / FILE_NAME, present.amended(records), info, public_phrases(present.withheld))
-        check(building / FILE_NAME, Expected(counts, present.withheld, present.hidden))
+        phrases = public_phrases(present.withheld)
+        with helped() as helper:
+            counts = build(building / FILE_NAME, present.amended(records), info, phrases, helper)
+            check(building / FILE_NAME, Expected(counts, present.withheld, present.hidden), helper)
         write_manifest(building, sequence, built_at, counts, key)
         replace_stored(building, releases, sequence)
     except CheckRefused as refused:

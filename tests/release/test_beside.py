@@ -7,8 +7,8 @@ from contextlib import contextmanager
 import pytest
 
 from services.release import beside as beside_module
-from services.release.beside import Beside, BesideEnded, start
-from services.release.rows import Preparer, RecordUnusable
+from services.release.beside import Beside, BesideEnded, Helper, helped
+from services.release.rows import Counts, Preparer, RecordUnusable
 from tests.catalogue.records import make_record
 
 pytestmark = pytest.mark.once
@@ -63,10 +63,38 @@ def test_nothing_is_left_running():
     assert process.poll() is not None
 
 
+def test_one_object_follows_another():
+    with a_preparer() as beside:
+        beside.ask("rows_of", [make_record("First")])
+        beside.answer()
+        beside.take(Preparer())
+        beside.ask("finish")
+
+        assert beside.answer() == Counts()
+
+
+def test_a_helper_is_started_once_and_ended_with_the_work():
+    with helped() as helper:
+        helper.call()
+        process = helper._beside._process
+        helper.call()
+        assert helper._beside._process is process
+
+    assert process.poll() is not None
+
+
+def test_a_helper_that_nobody_calls_is_never_started():
+    with helped() as helper:
+        assert helper.beside() is None
+
+
 def test_a_system_without_room_gives_none(monkeypatch):
     def refuse(*_arguments, **_options):
         raise OSError(12, "Cannot allocate memory")
 
     monkeypatch.setattr(beside_module.subprocess, "Popen", refuse)
 
-    assert start() is None
+    helper = Helper()
+    helper.call()
+
+    assert helper.beside() is None

@@ -1,8 +1,11 @@
 """Listings that tell what they or others withhold are found, by one process or by two."""
 
+import time
+
 import pytest
 
 from services.release import check_rows
+from services.release.beside import helped
 from services.release.build import build
 from services.release.check_rows import faults_in_rows
 from services.release.withheld import LATITUDE, LONGITUDE, PHONE, STREET, WithheldValue
@@ -21,9 +24,9 @@ WITHHELD = {
 NOWHERE = {"address_1": "", "address_2": "", "city": "Glasgow", "country": "GB"}
 
 
-def faults(tmp_path, *records):
+def faults(tmp_path, *records, helper=None):
     build(tmp_path / "r", records, {})
-    return faults_in_rows(tmp_path / "r", WITHHELD)
+    return faults_in_rows(tmp_path / "r", WITHHELD, helper)
 
 
 def hidden(**more):
@@ -64,4 +67,11 @@ def test_two_processes_find_what_one_would(tmp_path, monkeypatch):
     monkeypatch.setattr(check_rows, "PORTION", 3)
     others = [make_record(id=f"OTHER{number:03d}", description="0141 496 0777") for number in range(20)]
 
-    assert len(faults(tmp_path, hidden(description="77 Hidden Row"), *others)) == 21
+    with helped() as helper:
+        helper.call()
+        while helper.beside() is None:
+            time.sleep(0.01)
+        found = faults(tmp_path, hidden(description="77 Hidden Row"), *others, helper=helper)
+
+    assert found == faults(tmp_path.parent, hidden(description="77 Hidden Row"), *others)
+    assert len(found) == 21

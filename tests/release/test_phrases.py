@@ -84,6 +84,15 @@ def test_a_phrase_that_tells_a_hidden_address_is_in_no_release():
     assert ("wee", "jabs") not in meanings("en")
 
 
+def test_a_phrase_that_tells_a_hidden_address_is_not_in_a_release_gone_back_to():
+    make_listing(address_visibility="area_only")
+    publish_pending()
+    add("wee jabs", "nsp", note=f"It is at {HIDDEN_STREET}.")
+    publish_pending()
+    roll_back()
+    assert ("wee", "jabs") not in meanings("en")
+
+
 def test_a_sentence_that_labels_people_is_left_out():
     add("wee jabs", "nsp", note="For addicts.")
     assert list(public_phrases({})) == [("en", "wee jabs", "nsp", "")]

@@ -3,7 +3,8 @@
 import pytest
 
 from services.release import preparing
-from services.release.preparing import prepared
+from services.release.beside import Helper, helped
+from services.release.preparing import Preparing
 from services.release.rows import COLUMNS, RecordUnusable
 from tests.bench.listings import records
 
@@ -15,13 +16,14 @@ def everything(count, monkeypatch=None, alone=10_000):
         monkeypatch.setattr(preparing, "ALONE", alone)
         monkeypatch.setattr(preparing, "BATCH", 50)
         monkeypatch.setattr(preparing.Beside, "is_ready", lambda self: True)
-    with prepared(records(count)) as made:
+    with helped() as helper:
+        made = Preparing(records(count), helper)
         values = {}
         for portion in made.rows():
             for table, of_table in portion.items():
                 values.setdefault(table, []).extend(of_table)
         made.begin_places()
-        return values, list(made.places()), made.counts(), made._is_handed_over
+        return values, list(made.places()), made.counts(), made._beside is not None
 
 
 def test_two_processes_make_what_one_would(monkeypatch):
@@ -40,14 +42,15 @@ def test_a_damaged_record_is_named_by_either_process(monkeypatch):
     three = [*records(3)]
     three[2] = {"id": "T7654321"}
 
-    with prepared(three) as made, pytest.raises(RecordUnusable, match="T7654321"):
-        list(made.rows())
+    with helped() as helper, pytest.raises(RecordUnusable, match="T7654321"):
+        list(Preparing(three, helper).rows())
 
 
 def test_one_process_makes_all_where_there_is_no_room_for_two(monkeypatch):
-    monkeypatch.setattr(preparing, "start", lambda: None)
+    monkeypatch.setattr(Helper, "beside", lambda self: None)
     monkeypatch.setattr(preparing, "ALONE", 100)
     monkeypatch.setattr(preparing, "BATCH", 50)
 
-    with prepared(records(300)) as made:
-        assert sum(len(portion["listing"]) for portion in made.rows()) == 300 * COLUMNS["listing"]
+    with helped() as helper:
+        portions = Preparing(records(300), helper).rows()
+        assert sum(len(portion["listing"]) for portion in portions) == 300 * COLUMNS["listing"]

@@ -445,12 +445,12 @@ def test_a_record_that_has_changed_since_the_check_is_looked_at_again(releases, 
     location = make_listing(name="Before")
     look, looks = publisher.check, []
 
-    def change_meanwhile(path, expected):
+    def change_meanwhile(path, expected, helper):
         looks.append(path)
         if len(looks) == 1:
             change(location, name="After")
             raise CheckRefused("It was at fault.", {location.public_id: "It was at fault."})
-        look(path, expected)
+        look(path, expected, helper)
 
     monkeypatch.setattr(publisher, "check", change_meanwhile)
     publish_pending()
