@@ -30,6 +30,7 @@ _FIXED = {
     "find": "/find/",
     "find-ended": "/find/nothing/",
     "sos": "/sos/",
+    "sos-near": "/sos/glasgow/",
     "safety": "/safety/",
     "privacy": "/privacy/",
     "rights": "/rights/",
