@@ -27,8 +27,8 @@ def catalogue_of(locale):
     return read_catalogue(TEXTS / locale / CATALOGUE)
 
 
-def test_there_is_a_catalogue():
-    assert "ar" in LOCALES
+def test_the_site_speaks_seven_languages():
+    assert {"en", *LOCALES} == {"en", "es", "fr", "de", "pt", "ar", "fa"}
 
 
 @each_locale
