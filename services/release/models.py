@@ -15,6 +15,21 @@ class CompactJSON(json.JSONEncoder):
         super().__init__(**{**options, "ensure_ascii": False, "separators": (",", ":")})
 
 
+class RecordField(models.TextField):
+    """Keeps a public record as the text that releases hold, and is read as the value that it is.
+
+    PostgreSQL takes its own JSON apart and puts it together otherwise, which the publisher would pay for twice.
+    """
+
+    def from_db_value(self, value: str | None, *_: Any) -> Any:
+        """Returns what a text from the database says."""
+        return None if value is None else json.loads(value)
+
+    def get_prep_value(self, value: Any) -> str | None:
+        """Returns the text of a value."""
+        return None if value is None else json.dumps(value, cls=CompactJSON)
+
+
 class PublicRecord(models.Model):
     """Everything the public may know about one listing, or why the public may know nothing.
 
@@ -26,7 +41,7 @@ class PublicRecord(models.Model):
     location = models.OneToOneField(
         "registry.Location", null=True, on_delete=models.SET_NULL, related_name="public_record"
     )
-    content = models.JSONField(null=True, encoder=CompactJSON)
+    content = RecordField(null=True)
     content_hash = models.CharField(max_length=64, blank=True)
     is_public = models.BooleanField()
     reasons = models.JSONField(default=list)

@@ -1,7 +1,7 @@
 """The tables of publishing keep what must always be true."""
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, connection
 from django.utils import timezone
 
 from services.release.models import PublicRecord, PublishingState
@@ -23,3 +23,13 @@ def test_there_is_one_state_of_publishing():
 
 def test_a_location_knows_its_public_record():
     assert make_listing().public_record.is_public
+
+
+def test_a_public_record_is_kept_as_the_text_that_releases_hold():
+    record = make_listing(name="Café “Lantern”").public_record
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT content FROM release_publicrecord")
+        [(text,)] = cursor.fetchall()
+
+    assert text.startswith(f'{{"id":"{record.public_id}","kind":"place","name":"Café “Lantern”"')
+    assert record.content["name"] == "Café “Lantern”"
