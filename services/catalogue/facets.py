@@ -55,12 +55,12 @@ def facts_of(record: dict[str, Any], offer: dict[str, Any]) -> list[tuple[str, s
     Takes about 15 µs: a release asks for every offer there is.
     """
     place, service, own = _asked_of(offer["type"])
+    rows: set[tuple[str, str]] = set()
     # A type's own answer stands for the common one of the same key, as "couples" does for a place to sleep.
-    said = _said(place, record.get("place_facts", {}))
-    said += _said(service, offer.get("facts", {}))
-    said += _said(own, offer.get("details", {}))
-    rows = set(said)
-    rows |= {(MODE, mode) for mode in offer.get("modes", ())}
+    _add_said(place, record.get("place_facts", {}), rows)
+    _add_said(service, offer.get("facts", {}), rows)
+    _add_said(own, offer.get("details", {}), rows)
+    rows.update((MODE, mode) for mode in offer.get("modes", ()))
     for language in offer.get("languages", ()):
         code = language["code"].lower()
         # Who asks for Portuguese is served where Brazilian Portuguese is spoken.
@@ -69,7 +69,8 @@ def facts_of(record: dict[str, Any], offer: dict[str, Any]) -> list[tuple[str, s
         rows.add((AUDIENCE, audience["audience"]))
         if audience["level"] == "only":
             rows.add((AUDIENCE_ONLY, audience["audience"]))
-    return sorted(rows | _that_follow(record, offer, rows))
+    rows |= _that_follow(record, offer, rows)
+    return sorted(rows)
 
 
 class _Asked(NamedTuple):
@@ -92,27 +93,27 @@ def _asked_of(code: str) -> tuple[_Asked, ...]:
     )
 
 
-def _said(asked: _Asked, answers: dict[str, Any]) -> list[tuple[str, str]]:
-    rows = []
+def _add_said(asked: _Asked, answers: dict[str, Any], rows: set[tuple[str, str]]) -> None:
     codes, others = asked
+    add = rows.add
     for key, answer in answers.items():
         if key in codes:
             if type(answer) is list:
-                rows += [(key, value) for value in answer]
+                for value in answer:
+                    add((key, value))
             elif answer and answer != UNKNOWN:
-                rows.append((key, answer))
+                add((key, answer))
         elif key in others:
-            rows += [(key, value) for value in _values(others[key], answer)]
-    return rows
+            rows.update((key, value) for value in _values(others[key], answer))
 
 
 def _that_follow(record: dict[str, Any], offer: dict[str, Any], rows: set[tuple[str, str]]) -> set[tuple[str, str]]:
     """Returns what follows from other answers, for questions that have no answer of their own."""
     found = set()
-    if implying := rows & _IMPLYING:
+    if not rows.isdisjoint(_IMPLYING):
         answered = {key for key, _value in rows}
-        found = {IMPLIED[row] for row in implying if IMPLIED[row][0] not in answered}
-    if rows & FAMILY_HELP or (offer["type"] == "housing" and ("children", SAID_SO) in rows):
+        found = {IMPLIED[row] for row in rows & _IMPLYING if IMPLIED[row][0] not in answered}
+    if not rows.isdisjoint(FAMILY_HELP) or (offer["type"] == "housing" and ("children", SAID_SO) in rows):
         found.add((FAMILY, SAID_SO))
     hours = offer.get("opening_hours", "")
     if hours and (OPEN_24_HOURS, SAID_SO) not in found:
