@@ -41,7 +41,7 @@ class PublicRecord(models.Model):
     location = models.OneToOneField(
         "registry.Location", null=True, on_delete=models.SET_NULL, related_name="public_record"
     )
-    content = RecordField(null=True)
+    content: models.Field[Any, Any] = RecordField(null=True)
     content_hash = models.CharField(max_length=64, blank=True)
     is_public = models.BooleanField()
     reasons = models.JSONField(default=list)
