@@ -78,10 +78,10 @@ OVERDOSE = OverdoseAdvice(
             picture="give",
         ),
         Step(
-            gettext_noop("Help them breathe: head back, chin up."),
+            gettext_noop("Head back, chin up. Not breathing well? Give breaths or CPR."),
             gettext_noop(
-                "Tilt the head back and lift the chin. If they do not breathe normally, give rescue breaths or CPR: "
-                "do what you were taught, or what the person on the phone tells you."
+                "Help them breathe: tilt the head back and lift the chin. If they do not breathe normally, give rescue "
+                "breaths or CPR: do what you were taught, or what the person on the phone tells you."
             ),
             picture="breathe",
         ),

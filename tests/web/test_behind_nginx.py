@@ -4,6 +4,7 @@ import gzip
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -105,6 +106,18 @@ def wait_for(address):
         time.sleep(0.05)
 
 
+def wait_for_port(port):
+    """Waits until somebody listens on a port of this machine."""
+    give_up_at = time.monotonic() + 30
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            return
+        except OSError:
+            assert time.monotonic() < give_up_at, f"nobody listens on {port}"
+            time.sleep(0.05)
+
+
 def get(address, method="GET", encoding="", data=None):
     """Returns status, headers and text of an answer."""
     request = urllib.request.Request(address, data=data, method=method, headers={"Accept-Encoding": encoding})
@@ -159,3 +172,22 @@ def test_a_new_release_ends_what_is_held_at_once(behind_nginx, data):
     assert "Lantern" in after[2]
     assert "Kite Street" not in after[2]
     assert after[1]["X-Held"] == "MISS"
+
+
+def test_without_the_site_nginx_shows_the_steps(data):
+    if PROGRAM is None:
+        pytest.skip("there is no nginx (on Debian: apt install nginx-light)")
+    port, configuration = free_port(), data.parent / "alone.conf"
+    configuration.write_text(configured(data, free_port(), port))
+    (data / "public" / "steps.html").write_text("<h1>The steps</h1>")
+    with running([PROGRAM, "-e", str(data.parent / "log"), "-c", str(configuration)], {}):
+        wait_for_port(port)
+        down, too_large = (
+            get(f"http://127.0.0.1:{port}/a/glasgow/"),
+            get(f"http://127.0.0.1:{port}/", data=bytes(70_000)),
+        )
+    assert [(answer[0], answer[2]) for answer in (down, too_large)] == [
+        (502, "<h1>The steps</h1>"),
+        (413, "<h1>The steps</h1>"),
+    ]
+    assert down[1]["Cache-Control"] == "no-store"
