@@ -14,6 +14,7 @@ from services.basemap.tiling import Progress, Shape
 from services.basemap.vector_tile import AREA, LINE, POINT
 from services.geometry import clipping
 from services.geometry.mercator import to_square
+from services.places.osm_file import how_far
 
 Spot = tuple[float, float]
 
@@ -64,7 +65,7 @@ def shapes_of(
         )
         for number, each in enumerate(found):
             if tell and number % TELL_EVERY == 0:
-                tell(f"Reading {path.name}", number, number)
+                tell(f"Reading {path.name}", *how_far(path))
             tags = {tag.k: tag.v for tag in each.tags}
             if each.is_way() and tags.get("natural") == "coastline":
                 coast.append(_line(each.nodes))

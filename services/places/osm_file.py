@@ -66,7 +66,7 @@ class _Extract:
         named: Iterable[Any] = self._named.with_filter(osmium.filter.KeyFilter("name"))
         for number, each in enumerate(named):
             if self._progress and number % TELL_EVERY == 0:
-                self._progress(f"Reading {self._path.name}", *_position(self._path))
+                self._progress(f"Reading {self._path.name}", *how_far(self._path))
             tags = {tag.k: tag.v for tag in each.tags}
             kind, names = kind_of(tags), names_of(tags)
             if not kind or not names:
@@ -130,7 +130,7 @@ def _middle(points: list[Point]) -> Point | None:
     return Point((max(latitudes) + min(latitudes)) / 2, longitude - 360 if longitude > 180 else longitude)
 
 
-def _position(path: Path) -> tuple[int, int]:
+def how_far(path: Path) -> tuple[int, int]:
     """Returns how many kilobytes of a file have been read, and how many it has; Linux knows, osmium does not say."""
     size, here = path.stat().st_size, path.resolve()
     for descriptor in OPEN_FILES.iterdir() if OPEN_FILES.exists() else ():

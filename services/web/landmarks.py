@@ -22,13 +22,14 @@ POSTCODES_NAMED = 60
 
 @dataclass(frozen=True)
 class Landmark:
-    """A name on the map; `people` says which of two names that would overlap is shown."""
+    """A name on the map; `people` says which of two names that would overlap is shown, `slug` where its list is."""
 
     name: str
     kind: str
     people: int
     latitude: float
     longitude: float
+    slug: str
 
 
 @dataclass(frozen=True)
@@ -55,4 +56,4 @@ def landmarks(gazetteer: Gazetteer, place: Place) -> list[Landmark]:
 def _landmark(place: Place) -> Landmark:
     # Four decimals are eleven metres: enough for a name, and a third less to send.
     latitude, longitude = round(place.point.latitude, 4), round(place.point.longitude, 4)
-    return Landmark(place.name, place.kind, place.population, latitude, longitude)
+    return Landmark(place.name, place.kind, place.population, latitude, longitude, place.slug if place.is_area else "")

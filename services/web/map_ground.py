@@ -18,7 +18,7 @@ def ground_of_map() -> dict[str, Any] | None:
         return None
     return {
         "tiles": reverse("tile", args=[served.stamp, 0, 0, 0]).removesuffix("0/0/0"),
-        "world": {"attribution": served.world.attribution} if served.world else None,
+        "world": served.world is not None,
         "streets": [_streets(archive) for archive in served.streets],
     }
 

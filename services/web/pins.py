@@ -10,6 +10,7 @@ from services.catalogue.criteria import DEFAULT_PER_PAGE, MOST_PER_PAGE
 from services.catalogue.listings import Found
 from services.geometry.grid import LEAST_CELL_M
 from services.places.place import Place
+from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.addresses import ListAddress
 from services.web.cards import Card, card_of
 from services.web.lists import FARTHEST_M, SHORT, AreaList, criteria_of, moment_of, search
@@ -21,13 +22,15 @@ PAGES_TOGETHER = MOST_PER_PAGE // DEFAULT_PER_PAGE
 class Pin:
     """A place on a map. `cell_m` is the side of the square that stands for a withheld address, None for a point.
 
-    `number` links it to its card; None is for a place that another page of the list shows.
+    `number` links it to its card; None is for a place that another page of the list shows. `icon` names a drawing of
+    static/icons.svg.
     """
 
     id: str
     number: int | None
     name: str
     kinds: list[str]
+    icon: str
     state: str
     opening: str
     status: str
@@ -75,6 +78,7 @@ def _pin(found: Found, card: Card, number: int | None) -> Pin:
         number=number,
         name=card.name,
         kinds=card.kinds,
+        icon=_icon(found),
         state=card.opening.state,
         opening=card.opening.words,
         status=card.status,
@@ -84,6 +88,12 @@ def _pin(found: Found, card: Card, number: int | None) -> Pin:
         longitude=record["longitude"],
         cell_m=record.get("cell_m", LEAST_CELL_M) if record["precision"] == "area" else None,
     )
+
+
+def _icon(found: Found) -> str:
+    """Returns which drawing of static/icons.svg stands for the first kind that answers the search."""
+    offers = [offer.type.code for offer in found.offers] or [offer["type"] for offer in found.record["offers"]]
+    return SERVICE_TYPES[offers[0]].short_code
 
 
 def _numbered(cards: list[Card], numbers: Mapping[str, int | None]) -> list[Card]:

@@ -1,10 +1,26 @@
-/* Elements and rectangles: the two small things that every part of the map makes. */
+/* Elements, buttons and rectangles: the small things that every part of the map makes. */
+
+const L = window.L;
 
 export function make(tag, attributes = {}, ...content) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...content);
   return element;
+}
+
+/* Returns plain words as the markup that Leaflet takes, each in its own direction. */
+export const markupOf = (words) => make("span", {}, make("bdi", {}, words)).innerHTML;
+
+/* Returns a button that does not drag the map, for a corner of it. */
+export function addButton(map, position, words, act) {
+  const control = L.control({ position });
+  control.onAdd = () => {
+    const button = make("button", { type: "button", class: "map-all" }, words);
+    L.DomEvent.disableClickPropagation(button).on(button, "click", () => act(control));
+    return button;
+  };
+  control.addTo(map);
 }
 
 /* Takes a rectangle of the screen if it is free, and says whether it was. */

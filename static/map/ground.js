@@ -70,6 +70,8 @@ export function groundOf(ground, box) {
     return canvas;
   }
 
+  layer.tileAt = tileAt;
+
   /* Calls back with every tile that a view shows, once it is there. */
   layer.eachTile = (bounds, zoom, call) => Promise.all(tilesOver(bounds, zoom).flatMap(({ x, y, z }) => (
     partsOf(ground, z, x, y).map(async (part) => call(part, await tileAt(part.zoom, part.column, part.row)))

@@ -4,8 +4,7 @@
    there are no streets, without `centre` no rings and no cross, so a phone can draw what it has kept. */
 
 import { cardsOn } from "./cards.js";
-import { make } from "./elements.js";
-import { showGround } from "./ground_layer.js";
+import { addButton, markupOf } from "./elements.js";
 import { drawNames } from "./names.js";
 import { PIN_PX, drawPins, spotOf } from "./pins.js";
 
@@ -20,7 +19,6 @@ export function drawMap(box, drawing) {
   const map = L.Map.djangoMap(box, {
     djoptions: drawing.options,
     zoomControl: false,
-    zoomSnap: 0.5,
     boxZoom: false, // Shift is the way out of this site
     zoomAnimation: !isStill,
     fadeAnimation: !isStill,
@@ -63,10 +61,22 @@ export function drawMap(box, drawing) {
   pins.addTo(map);
   names.addTo(map);
   draw();
-  if (drawing.ground) showGround(sheet);
+  if (drawing.ground) offerGround(sheet);
+  if (drawing.elsewhere) map.once("moveend", async () => (await import("./elsewhere.js")).offerElsewhere(sheet));
   map.on("zoomend", draw);
   box.addEventListener("keydown", (event) => event.key === "Escape" && cards.close());
   return { map, show };
+}
+
+/* The ground comes after the pins. Whoever pays for each megabyte is asked first. */
+function offerGround(sheet) {
+  const show = async () => (await import("./ground_layer.js")).showGround(sheet);
+  const isSparing = navigator.connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
+  if (!isSparing) return show();
+  addButton(sheet.map, "topright", sheet.drawing.words.show_ground, (control) => {
+    control.remove();
+    show();
+  });
 }
 
 /* Across the date line the shortest way to a place may lead past 180 degrees. */
@@ -105,14 +115,7 @@ function addControls(sheet) {
   const position = "bottomright";
   const { zoom_in: zoomInTitle, zoom_out: zoomOutTitle } = drawing.words;
   L.control.zoom({ position, zoomInTitle, zoomOutTitle }).addTo(map);
-  const all = L.control({ position });
-  all.onAdd = () => {
-    const button = make("button", { type: "button", class: "map-all" }, drawing.words.show_all);
-    L.DomEvent.disableClickPropagation(button).on(button, "click", () => showAll(sheet));
-    return button;
-  };
-  all.addTo(map);
-  // Without its usual link, which leads to another site.
-  map.attributionControl.setPrefix("Leaflet");
-  if (drawing.attribution) map.attributionControl.addAttribution(drawing.attribution);
+  addButton(map, position, drawing.words.show_all, () => showAll(sheet));
+  map.attributionControl.setPrefix(false); // it links to another site, and two lines are short
+  if (drawing.attribution) map.attributionControl.addAttribution(markupOf(drawing.attribution));
 }

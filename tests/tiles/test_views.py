@@ -98,6 +98,20 @@ def test_without_any_archive_there_is_no_tile(client, tmp_path, make_release):
         assert client.get("/tiles/x/6/1/1").status_code == 204
 
 
+def test_the_committed_world_names_countries_in_languages_and_towns_with_their_areas(client, make_release):
+    make_release([make_record("Kite Street (demo)")])
+    with override_settings(HRD_TILES_DIR=settings.HRD_FIXTURES_DIR / "basemap"):
+        assert "فنلندا".encode() in ask(client, "4/9/4").content
+        assert b"helsinki" in ask(client, "6/36/18").content
+        assert ask(client, "6/10/31").status_code == 204  # the middle of the Pacific
+
+
+def test_the_committed_archives_are_small():
+    sizes = {path.stem: path.stat().st_size for path in (settings.HRD_FIXTURES_DIR / "basemap").glob("*.pmtiles")}
+    assert sizes["world"] < 3_500_000
+    assert sizes["demonstration"] < 400_000
+
+
 def test_the_committed_streets_are_those_of_the_demonstration(client, make_release):
     make_release([make_record("Kite Street (demo)")])
     with override_settings(HRD_TILES_DIR=settings.HRD_FIXTURES_DIR / "basemap"):

@@ -10,6 +10,7 @@ from services.web.map_ground import ground_of_map
 def test_it_says_where_the_tiles_are_what_they_cover_and_whom_to_name():
     ground = ground_of_map()
     assert ground["tiles"].startswith("/tiles/")
+    assert ground["world"] is True
     [streets] = ground["streets"]
     assert streets["box"] == [24.93518, 60.16416, 24.95341, 60.17911]
     assert streets["attribution"] == "© OpenStreetMap contributors, ODbL"

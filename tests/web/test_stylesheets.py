@@ -1,5 +1,7 @@
 """Promises of the one style sheet that browsers load."""
 
+import re
+
 from django.conf import settings
 from django.core.management import call_command
 from django.test import override_settings
@@ -22,6 +24,21 @@ def test_the_imported_sheets_stand_in_their_places(tmp_path):
 
 def test_comments_stay_with_those_who_write_sheets(tmp_path):
     assert "/*" not in collect(tmp_path)
+
+
+def test_comments_of_our_own_scripts_stay_there_too(tmp_path):
+    collect(tmp_path)
+    [script] = (tmp_path / "map").glob("map.*.js")
+    assert "/*" not in script.read_text()
+    assert 'from "./pins.' in script.read_text()
+
+
+def test_a_module_names_others_as_they_are_stored(tmp_path):
+    collect(tmp_path)
+    [script] = (tmp_path / "map").glob("map.*.js")
+    named = re.findall(r'"\./([\w.]+\.js)"', script.read_text())
+    assert len(named) >= 5
+    assert [name for name in named if not (tmp_path / "map" / name).exists() or name.count(".") < 2] == []
 
 
 def test_collecting_twice_changes_nothing(tmp_path):

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -16,7 +17,7 @@ from leaflet import app_settings as leaflet
 from services.places.place import Place
 from services.places.served import gazetteer
 from services.understanding.areas import area_of
-from services.web.addresses import is_from_form
+from services.web.addresses import ListAddress, is_from_form
 from services.web.landmarks import landmarks, rings
 from services.web.map_ground import ground_of_map
 from services.web.operator_cache import let_operator_keep
@@ -24,6 +25,9 @@ from services.web.pins import Pin, pins_around, with_numbers
 from services.web.place_sources import place_sources
 from services.web.small_places import moved_list, name_under_seal
 from services.web.views.area import area_page, list_at
+
+# Stands where the browser puts the address of an area.
+SOME_AREA = "some-area-of-many"
 
 
 @require_safe
@@ -40,7 +44,9 @@ def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     pins = pins_around(address, place, now, page["list"])
     page["list"] = with_numbers(page["list"], pins)
     response = render(
-        request, "pages/map.html", {**page, "led_from": name_under_seal(request.GET), "map": _drawing(place, pins)}
+        request,
+        "pages/map.html",
+        {**page, "led_from": name_under_seal(request.GET), "map": _drawing(address, place, pins)},
     )
     let_operator_keep(response, request, address.as_map(), now, page["list"].changes_at)
     # Leaflet assigns markup while it loads, which trusted types forbid.
@@ -48,7 +54,7 @@ def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     return response
 
 
-def _drawing(place: Place, pins: list[Pin]) -> dict[str, Any]:
+def _drawing(address: ListAddress, place: Place, pins: list[Pin]) -> dict[str, Any]:
     """Returns all that the browser draws: it asks for nothing more."""
     return {
         "options": {
@@ -61,6 +67,9 @@ def _drawing(place: Place, pins: list[Pin]) -> dict[str, Any]:
         },
         "attribution": " · ".join(place_sources()),
         "ground": ground_of_map(),
+        "icons": static("icons.svg"),
+        "elsewhere": str(address.in_area(SOME_AREA).as_map()).replace(SOME_AREA, "{area}", 1),
+        "slug": place.slug,
         "area": place.name,
         "centre": [place.point.latitude, place.point.longitude],
         "rings": [asdict(ring) for ring in rings()],
@@ -76,6 +85,7 @@ def _words() -> dict[str, str]:
         "zoom_out": _("Farther out"),
         "show_all": _("Show all"),
         "show_ground": _("Show streets"),
+        "elsewhere": _("Search around {place}"),
         "close": _("Close"),
         "call": _("Call"),
         "withheld": _("The address is not shown: somewhere in this square."),

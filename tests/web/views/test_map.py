@@ -5,6 +5,8 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from django.conf import settings
+from django.test import override_settings
 
 from tests.catalogue.records import make_record
 
@@ -100,6 +102,27 @@ def test_without_javascript_the_page_says_that_the_list_is_the_same(client, dire
 @pytest.mark.parametrize("address", ["/a/nowhere-at-all/map/", "/a/glasgow/k999/map/"])
 def test_an_area_or_a_kind_that_does_not_exist_has_no_map(client, directory, address):
     assert client.get(address).status_code == 404
+
+
+def test_a_pin_shows_the_drawing_of_what_was_searched_for(client, directory):
+    _, drawn = show(client, "/a/glasgow/k1/map/")
+    assert drawn["pins"][0]["icon"] == "k1"
+    assert drawn["icons"].endswith(".svg")
+
+
+def test_search_around_another_area_asks_for_its_address_alone(client, directory):
+    _, drawn = show(client, "/a/glasgow/k1/map/?f=b2")
+    assert drawn["elsewhere"] == "/a/{area}/k1/map/?f=b2"
+    slugs = {name["slug"] for name in drawn["names"]}
+    assert {"paisley", "g51"} <= slugs
+    assert "killearn" not in slugs  # too few people share it
+
+
+def test_the_map_says_where_its_ground_comes_from(client, directory):
+    with override_settings(HRD_TILES_DIR=settings.HRD_FIXTURES_DIR / "basemap"):
+        _, drawn = show(client, "/a/helsinki/map/")
+    assert drawn["ground"]["world"] is True
+    assert drawn["ground"]["streets"][0]["attribution"] == "© OpenStreetMap contributors, ODbL"
 
 
 def test_a_name_that_looks_like_markup_stays_a_name(client, make_release, places):
