@@ -77,6 +77,7 @@ CREATE TABLE point_tree (
     type TEXT PRIMARY KEY,
     first_leaf INTEGER NOT NULL,
     leaves INTEGER NOT NULL,
+    splits BLOB NOT NULL,
     balls BLOB NOT NULL
 );
 

@@ -1,4 +1,4 @@
-"""Builds the index of points of a release: neighbours into leaves, balls around leaves, one tree a type."""
+"""Builds the index of points of a release: one tree a type, halved down to leaves, with a ball around each leaf."""
 
 from __future__ import annotations
 
@@ -6,35 +6,23 @@ from array import array
 from collections.abc import Iterable, Iterator
 from itertools import repeat
 from math import dist
-from operator import itemgetter
-from typing import NamedTuple
 
 from services.catalogue.point_index import (
     ALL_TYPES,
-    FAN_OUT,
-    LEAF_SIZE,
     MARGIN,
     Ball,
-    level_sizes,
+    Split,
+    Vector,
+    halvings,
     pack_balls,
     pack_leaf,
+    pack_splits,
+    start_of,
 )
-from services.geometry.curve import place_on_curve
 from services.geometry.points import Point, unit_vector
 
-# So many neighbours along the curve are cut into leaves at a time; a power of two, and whole balls on three levels.
-_PORTION = LEAF_SIZE * FAN_OUT**3
-
-
-class _Entry(NamedTuple):
-    """A point and what is offered there."""
-
-    x: float
-    y: float
-    z: float
-    listing_id: int
-    first_offer: int
-    offers: int
+# So many points tell well enough across which axis most of them lie apart.
+_SAMPLE = 256
 
 
 class _Column:
@@ -57,16 +45,15 @@ class PointIndexBuilder:
     """Takes listings one by one, holds about a hundred bytes of each, and makes the rows when all are in."""
 
     def __init__(self) -> None:
-        self._listing_ids, self._curve = array("I"), array("I")
-        self._x, self._y, self._z = array("d"), array("d"), array("d")
+        self._listing_ids = array("I")
+        self._axes = array("d"), array("d"), array("d")
         self._columns: dict[str, _Column] = {}
 
     def add(self, listing_id: int, point: Point, offers: Iterable[tuple[int, str]]) -> None:
         """Adds a listing that has a point, with the ids and types of its offers."""
         place = len(self._listing_ids)
         self._listing_ids.append(listing_id)
-        self._curve.append(place_on_curve(point))
-        for coordinates, value in zip((self._x, self._y, self._z), unit_vector(point), strict=True):
+        for coordinates, value in zip(self._axes, unit_vector(point), strict=True):
             coordinates.append(value)
         for offer_id, kind in offers:
             for tree in (kind, ALL_TYPES):
@@ -76,53 +63,53 @@ class PointIndexBuilder:
         """Yields the rows of all trees, each with the table it belongs to; takes about 10 µs an entry."""
         first_leaf = 1
         for kind in sorted(self._columns):
+            column = self._columns.pop(kind)
+            axes = [array("d", map(coordinates.__getitem__, column.places)) for coordinates in self._axes]
+            leaves, splits = _halved(axes)
             balls: list[Ball] = []
-            for number, entries in enumerate(self._leaves(self._columns.pop(kind)), first_leaf):
-                x, y, z, listing_ids, first_offers, offers = map(list, zip(*entries, strict=True))
-                points = list(zip(x, y, z, strict=True))
-                yield "point_leaf", (number, pack_leaf(points, listing_ids, first_offers, offers))
-                balls.append(_ball_around([(*point, 0.0) for point in points]))
-            yield "point_tree", (kind, first_leaf, len(balls), pack_balls(_with_levels(balls)))
+            for number, leaf in enumerate(leaves, first_leaf):
+                points = list(zip(*([axis[entry] for entry in leaf] for axis in axes), strict=True))
+                yield "point_leaf", (number, self._leaf(column, leaf, points))
+                balls.append(_ball_around(points))
+            yield "point_tree", (kind, first_leaf, len(balls), pack_splits(splits), pack_balls(balls))
             first_leaf += len(balls)
 
-    def _leaves(self, column: _Column) -> Iterator[list[_Entry]]:
-        along = [self._curve[place] for place in column.places]
-        order = sorted(range(len(along)), key=along.__getitem__)
-        for start in range(0, len(order), _PORTION):
-            yield from _cut([self._entry(column, number) for number in order[start : start + _PORTION]])
-
-    def _entry(self, column: _Column, number: int) -> _Entry:
-        place = column.places[number]
-        vector = self._x[place], self._y[place], self._z[place]
-        return _Entry(*vector, self._listing_ids[place], column.first_offers[number], column.offers[number])
+    def _leaf(self, column: _Column, leaf: list[int], points: list[Vector]) -> bytes:
+        return pack_leaf(
+            points,
+            [self._listing_ids[column.places[entry]] for entry in leaf],
+            [column.first_offers[entry] for entry in leaf],
+            [column.offers[entry] for entry in leaf],
+        )
 
 
-def _cut(entries: list[_Entry]) -> Iterator[list[_Entry]]:
-    """Yields leaves: halves across the widest side again and again; every leaf but the last is full."""
-    if len(entries) <= LEAF_SIZE:
-        yield entries
-        return
-    widths = [max(column) - min(column) for column in list(zip(*entries, strict=True))[:3]]
-    entries.sort(key=itemgetter(widths.index(max(widths))))
-    leaves = -(-len(entries) // LEAF_SIZE)
-    # The largest power of two below the number of leaves, so that balls of higher levels hold whole halves.
-    half = LEAF_SIZE << ((leaves - 1).bit_length() - 1)
-    yield from _cut(entries[:half])
-    yield from _cut(entries[half:])
+def _halved(axes: list[array[float]]) -> tuple[list[list[int]], list[Split]]:
+    """Returns the numbers of points leaf by leaf, and where they were halved: level after level, the whole first."""
+    entries = len(axes[0])
+    parts, splits = [list(range(entries))], []
+    for level in range(halvings(entries)):
+        halves = []
+        for number, part in enumerate(parts):
+            middle = start_of(2 * number + 1, level + 1, entries) - start_of(number, level, entries)
+            widest = _widest(axes, part)
+            axis = axes[widest]
+            part.sort(key=axis.__getitem__)
+            splits.append((axis[part[middle - 1]], axis[part[middle]], widest))
+            halves += [part[:middle], part[middle:]]
+        parts = halves
+    return parts, splits
 
 
-def _with_levels(leaf_balls: list[Ball]) -> list[Ball]:
-    """Returns the balls of all levels, the lowest first; each is drawn close around the leaves below it."""
-    balls, leaves_below = [*leaf_balls], 1
-    for _size in level_sizes(len(leaf_balls))[1:]:
-        leaves_below *= FAN_OUT
-        starts = range(0, len(leaf_balls), leaves_below)
-        balls += [_ball_around(leaf_balls[start : start + leaves_below]) for start in starts]
-    return balls
+def _widest(axes: list[array[float]], part: list[int]) -> int:
+    sample = part[:: len(part) // _SAMPLE + 1]
+    widths = []
+    for axis in axes:
+        values = [axis[entry] for entry in sample]
+        widths.append(max(values) - min(values))
+    return widths.index(max(widths))
 
 
-def _ball_around(balls: list[Ball]) -> Ball:
-    x, y, z, radii = zip(*balls, strict=True)
+def _ball_around(points: list[Vector]) -> Ball:
+    x, y, z = zip(*points, strict=True)
     centre = ((min(x) + max(x)) / 2, (min(y) + max(y)) / 2, (min(z) + max(z)) / 2)
-    ways = map(dist, repeat(centre), zip(x, y, z, strict=True))
-    return (*centre, max(map(sum, zip(ways, radii, strict=True))) + MARGIN)
+    return (*centre, max(map(dist, repeat(centre), points)) + MARGIN)

@@ -1,6 +1,8 @@
 """Promises of services.catalogue.nearby."""
 
 from itertools import islice
+from math import dist
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from services.catalogue.models import Offer
 from services.catalogue.nearby import nearest_offers
-from services.geometry.points import Point, great_circle_m
+from services.geometry.points import Point, great_circle_m, unit_vector
 from tests.catalogue.records import make_offer, make_record
 
 TYPES = ("nsp", "naloxone", "housing")
@@ -73,6 +75,35 @@ def test_a_type_that_is_not_asked_for_never_appears(world):
 def test_without_types_every_offer_with_a_point_appears_once(world):
     found = [near.offer_id for near in nearest_offers(Point(10, 10))]
     assert sorted(found) == sorted(Offer.objects.values_list("pk", flat=True))
+
+
+def test_offers_at_one_distance_come_in_the_order_of_their_ids(make_release):
+    make_release([make_record(f"Room {number}", offers=[make_offer("nsp"), make_offer("oat")]) for number in range(90)])
+    assert [near.offer_id for near in nearest_offers(Point(10, 10))] == list(range(1, 181))
+    assert [near.offer_id for near in nearest_offers(Point(10, 10), ("oat", "nsp"))] == list(range(1, 181))
+
+
+@pytest.mark.parametrize("types", [("nsp",), ("oat", "nsp"), ()])
+def test_the_whole_order_is_that_of_distance_and_id_where_many_stand_behind_one_door(make_release, types):
+    make_release(doors_with_three_listings(Random(5), 300))
+    point = Point(55.86, -4.25)
+    offers = Offer.objects.filter(type__in=types or ("nsp", "oat")).select_related("listing")
+    expected = sorted((dist(unit_vector(point), vector_of(offer.listing)), offer.pk) for offer in offers)
+    assert [near.offer_id for near in nearest_offers(point, types)] == [pk for _chord, pk in expected]
+
+
+def doors_with_three_listings(chance, count):
+    for door in range(count):
+        latitude, longitude = (
+            (55.86 + chance.gauss(0, 0.1), -4.25 + chance.gauss(0, 0.1)) if door % 3 else (door / 4, 9.0)
+        )
+        for floor in range(3):
+            offers = [make_offer(chance.choice(("nsp", "oat"))) for _ in range(chance.choice((1, 1, 2)))]
+            yield make_record(f"Door {door}, floor {floor}", latitude=latitude, longitude=longitude, offers=offers)
+
+
+def vector_of(listing):
+    return unit_vector(Point(listing.latitude, listing.longitude))
 
 
 def test_an_empty_release_has_nothing_near(make_release):

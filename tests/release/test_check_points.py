@@ -28,7 +28,7 @@ def looked_over(file, *entries):
     points, listings = [unit_vector(point) for _, point in entries], [listing for listing, _ in entries]
     data = pack_leaf(points, listings, list(range(1, len(entries) + 1)), [1] * len(entries))
     file.executemany("INSERT INTO point_leaf VALUES (?, ?)", [(1, data), (2, data)])
-    file.executemany("INSERT INTO point_tree VALUES (?, ?, 1, x'')", [(ALL_TYPES, 1), ("nsp", 2)])
+    file.executemany("INSERT INTO point_tree VALUES (?, ?, 1, x'', x'')", [(ALL_TYPES, 1), ("nsp", 2)])
     return survey(file, {1: unit_vector(SHOWN)}, [unit_vector(HIDDEN)])
 
 

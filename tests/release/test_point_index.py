@@ -1,4 +1,4 @@
-"""The index of points keeps every offer, neighbours together, and every point inside the balls above it."""
+"""The index of points keeps every offer, neighbours together, on the right side of every split and in its ball."""
 
 import random
 import sqlite3
@@ -6,7 +6,15 @@ from math import dist
 
 import pytest
 
-from services.catalogue.point_index import ALL_TYPES, FAN_OUT, LEAF_SIZE, level_sizes, unpack_leaf
+from services.catalogue.point_index import (
+    ALL_TYPES,
+    BALL_BYTES,
+    LEAF_SIZE,
+    SPLIT_BYTES,
+    ball_at,
+    split_at,
+    unpack_leaf,
+)
 from services.catalogue.schema import create_tables
 from services.geometry.points import Point
 from services.release.point_index import PointIndexBuilder
@@ -29,12 +37,14 @@ def leaves_of(file, kind):
     return [unpack_leaf(data) for (data,) in rows]
 
 
-def levels_of(file, kind):
-    leaves, balls = file.execute("SELECT leaves, balls FROM point_tree WHERE type = ?", (kind,)).fetchone()
-    numbers = memoryview(balls).cast("d").tolist()
-    flat = [tuple(numbers[start : start + 4]) for start in range(0, len(numbers), 4)]
-    sizes = level_sizes(leaves)
-    return [flat[sum(sizes[:level]) : sum(sizes[: level + 1])] for level in range(len(sizes))]
+def balls_of(file, kind):
+    (data,) = file.execute("SELECT balls FROM point_tree WHERE type = ?", (kind,)).fetchone()
+    return [ball_at(data, place) for place in range(0, len(data), BALL_BYTES)]
+
+
+def splits_of(file, kind):
+    (data,) = file.execute("SELECT splits FROM point_tree WHERE type = ?", (kind,)).fetchone()
+    return [split_at(data, place) for place in range(0, len(data), SPLIT_BYTES)]
 
 
 @pytest.fixture(scope="module")
@@ -53,23 +63,31 @@ def test_every_listing_is_in_each_tree_once(world, kind, offers):
     assert {count for leaf in leaves for count in leaf.offer_counts} == {offers}
 
 
-def test_every_leaf_but_the_last_is_full(world):
-    sizes = [len(leaf.points) for leaf in leaves_of(world, "nsp")]
-    assert sizes == [LEAF_SIZE] * (20_000 // LEAF_SIZE)
+def test_leaves_are_full_but_for_one_point(world):
+    sizes = {len(leaf.points) for leaf in leaves_of(world, "nsp")}
+    assert sizes == {9, 10}
+    assert max(sizes) <= LEAF_SIZE
 
 
-def test_every_point_lies_in_the_balls_above_it(world):
-    levels = levels_of(world, "nsp")
-    assert [len(level) for level in levels] == [625, 79, 10, 2]
-    for number, leaf in enumerate(leaves_of(world, "nsp")):
-        for height, level in enumerate(levels):
-            *centre, radius = level[number // FAN_OUT**height]
-            assert all(dist(centre, point) < radius for point in leaf.points)
+def test_every_point_lies_in_the_ball_of_its_leaf(world):
+    for (*centre, radius), leaf in zip(balls_of(world, "nsp"), leaves_of(world, "nsp"), strict=True):
+        assert all(dist(centre, point) < radius for point in leaf.points)
+
+
+def test_every_point_lies_on_its_side_of_every_split_above_it(world):
+    leaves, splits = leaves_of(world, "nsp"), splits_of(world, "nsp")
+    assert len(splits) == len(leaves) - 1
+    for number, leaf in enumerate(leaves):
+        node = len(splits) + number
+        while node > 0:
+            is_lower, node = node % 2 == 1, (node - 1) // 2
+            low, high, axis = splits[node]
+            assert all(point[axis] <= low if is_lower else point[axis] >= high for point in leaf.points)
 
 
 def test_leaves_of_a_town_are_small(world):
-    radii = sorted(ball[3] for ball in levels_of(world, "nsp")[0])
-    assert radii[250] < 0.001  # six kilometres
+    radii = sorted(radius for *_, radius in balls_of(world, "nsp"))
+    assert radii[800] < 0.001  # six kilometres
 
 
 def test_listings_at_one_point_stay_listings():
