@@ -8,7 +8,10 @@ from pathlib import Path
 
 SCHEMA_VERSION = 5
 
-TABLES = """
+# How texts are cut into words: whoever cuts texts of a release elsewhere has to do the same.
+TOKENIZER = "unicode61 remove_diacritics 2"
+
+TABLES = f"""
 CREATE TABLE release_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE listing (
@@ -86,7 +89,7 @@ CREATE TABLE point_leaf (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE record_sums (first_listing INTEGER PRIMARY KEY, sums BLOB NOT NULL);
 
 CREATE VIRTUAL TABLE listing_text USING fts5 (
-    name, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    name, words, tokenize = '{TOKENIZER}', prefix = '2 3'
 );
 """
 

@@ -51,11 +51,11 @@ def _answer(timetable: Timetable, moment: datetime) -> tuple[datetime, datetime,
     since = max(edge for edge in edges if edge <= moment)
     # In Newfoundland clocks once went back at a minute past midnight: the next day had begun before this one ended.
     before = min((edge for edge in edges if edge > moment), default=moment)
-    present = _strongest([stretch for stretch in stretches if stretch.start <= moment < stretch.end])
+    present = strongest([stretch for stretch in stretches if stretch.start <= moment < stretch.end])
     return since, before, _opening(timetable, today, moment, present)
 
 
-def _strongest(stretches: list[Present]) -> Present | None:
+def strongest(stretches: list[Present]) -> Present | None:
     """Returns the stretch that counts where a night runs into the next day: an open door beats a note to ask."""
     return min(stretches, key=lambda stretch: stretch.state is not State.OPEN, default=None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -14,8 +14,7 @@ from services.catalogue.open_file import open_file, opened
 from services.catalogue.point_index import ALL_TYPES, Vector, unpack_leaf
 from services.catalogue.record_sums import record_sums
 from services.geometry.boxes import SphereBox, box_around_degrees
-from services.geometry.points import Point
-from services.geometry.quadkeys import box_of, code_of
+from services.geometry.quadkeys import box_of, code_of_degrees
 from services.packs.cells import Cell, cut
 from services.packs.lands import Land, LandMap, land_map, lands_asked
 from services.places.crowds import Crowds
@@ -53,14 +52,14 @@ def cells_in_force() -> ServedCells:
 @lru_cache(maxsize=2)
 def _cells_of(release: Identity, known: Crowds, version: tuple[int, int]) -> ServedCells:
     lands = land_map(known, version, lands_asked(release), gazetteer())
-    people = ((code_of(Point(latitude, longitude)), number) for latitude, longitude, number in known.people())
+    people = [(code_of_degrees(latitude, longitude), number) for latitude, longitude, number in known.people()]
     sums = record_sums()
     cells = (_served(cell, lands, sums) for cell in cut(_places(), people))
     return ServedCells({cell.key: cell for cell in cells}, lands)
 
 
 def _served(cell: Cell, lands: LandMap, sums: dict[int, int]) -> ServedCell:
-    coming = tuple(sorted({one for part in cell.parts for one in _coming_to(part, lands.around(part)[0])}))
+    coming = tuple(sorted({one for part in cell.parts for one in _coming_to(part, lands.near(part))}))
     digest = blake2b(digest_size=_DIGEST_BYTES)
     for listing_id in (*cell.listing_ids, *coming):
         digest.update(sums[listing_id].to_bytes(4, "big"))
@@ -81,10 +80,10 @@ def _places() -> Iterator[tuple[int, int]]:
 
 def _code(vector: Vector) -> int:
     x, y, z = vector
-    return code_of(Point(math.degrees(math.asin(z)), math.degrees(math.atan2(y, x))))
+    return code_of_degrees(math.degrees(math.asin(z)), math.degrees(math.atan2(y, x)))
 
 
-def _coming_to(key: str, lands: list[Land]) -> set[int]:
+def _coming_to(key: str, lands: Iterable[Land]) -> set[int]:
     """Returns the ids of listings that can be had somewhere in a cell; of those with a drawn area rather too many."""
     corners = [edge for edges in _pairs(_box_around(key)) for edge in reversed(edges)]
     drawn = """SELECT DISTINCT listing_id FROM area_box JOIN offer_area ON offer_area.id = area_box.id

@@ -9,7 +9,7 @@ from typing import Any
 
 from services.catalogue.models import Listing, listings_by_id
 from services.catalogue.open_file import open_file
-from services.catalogue.opening import hours_of
+from services.catalogue.opening import hours_of, opening_of
 from services.packs.answers import kind_number, numbers_of
 from services.packs.cells_served import ServedCell
 from services.packs.contacts import best_contact
@@ -111,7 +111,7 @@ def _offer(record: dict[str, Any], offer: dict[str, Any], numbers: list[int], ta
         **_without_blanks(
             {
                 "ct": best_contact(offer["contacts"], record["country"]),
-                "s": _status(offer["status"]),
+                "s": _status(record, offer),
                 "e": offer["ends_on"],
                 "src": int(offer["stated_by_source"]),
                 "v": [_area(area) for area in offer["areas"]] if offer["is_remote"] else None,
@@ -120,12 +120,21 @@ def _offer(record: dict[str, Any], offer: dict[str, Any], numbers: list[int], ta
     }
 
 
-def _status(status: dict[str, Any]) -> list[Any] | None:
-    """Returns the code, from when and until when in minutes (0: no limit), the message, and 1 if nobody is served."""
+def _status(record: dict[str, Any], offer: dict[str, Any]) -> list[Any] | None:
+    """Returns code, from when and until when in minutes (0: no limit), and message.
+
+    Where nobody is served, it ends with the minute at which the door opens after that, 0 where that is not known.
+    """
+    status = offer["status"]
     if status["code"] == "open":
         return None
-    limits = [datetime.fromisoformat(status[end]).timestamp() / 60 if status[end] else 0 for end in ("from", "until")]
-    return [status["code"], *limits, status["message"], int(status["code"] in STATUSES_WITHOUT_SERVICE)]
+    limits = [datetime.fromisoformat(status[end]) if status[end] else None for end in ("from", "until")]
+    said = [status["code"], *(moment.timestamp() / 60 if moment else 0 for moment in limits), status["message"]]
+    if status["code"] not in STATUSES_WITHOUT_SERVICE:
+        return said
+    until = limits[1]
+    opens = opening_of(record, offer, until - timedelta(seconds=1)).opens if until else None
+    return [*said, minutes(opens) if opens else 0]
 
 
 def _area(area: dict[str, Any]) -> list[Any]:

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from services.hours.course import Course, course_of
 from services.hours.values import Hours, State
 
-DAYS_KNOWN = 15
+# The two weeks for which a pack is good, and the week after that which can be asked about on the last of them.
+DAYS_KNOWN = 22
 # The next opening may be a year away, and has to be told by the clock there.
 _DAYS_OF_ZONES = 400
 _STATES = (State.OPEN, State.UNKNOWN, State.CLOSED)

@@ -2,10 +2,11 @@
 
 from django.urls import path, re_path
 
-from services.packs.views import index, nothing, pack
+from services.packs.views import index, nothing, pack, words
 
 urlpatterns = [
     path("", index, name="packs"),
     path("<str:key>/", pack, name="pack"),
+    path("<str:key>/words/", words, name="pack_words"),
     re_path(r"^.*$", nothing),
 ]

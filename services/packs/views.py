@@ -13,6 +13,7 @@ from services.packs.answers import questions
 from services.packs.cells_served import cells_in_force
 from services.packs.contents import FORMAT, list_pack
 from services.packs.tables import minutes
+from services.packs.terms import words_pack
 
 
 @require_safe
@@ -37,6 +38,13 @@ def pack(request: HttpRequest, key: str) -> JsonResponse:
     if key not in served.cells:
         return nothing(request)
     return _answer(list_pack(served.cells[key], served.lands, _release_id(), now))
+
+
+@require_safe
+def words(request: HttpRequest, key: str) -> JsonResponse:
+    """Answers with the words that can be found in a cell: whoever looks for one asks for all."""
+    cells = cells_in_force().cells
+    return _answer(words_pack(cells[key])) if key in cells else nothing(request)
 
 
 @require_safe

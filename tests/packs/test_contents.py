@@ -57,7 +57,7 @@ def test_a_pack_is_good_for_two_weeks_from_midnight(pack_of, noon):
 def test_a_state_of_the_day_stands_with_its_limits(pack_of):
     status = {"code": "full", "from": None, "until": "2026-11-25T09:00:00+00:00", "message": "Back soon"}
     (place,) = pack_of(make_record(offers=[make_offer(status=status)]))["places"]
-    assert place["o"][0]["s"] == ["full", 0, 1795597200 / 60, "Back soon", 1]
+    assert place["o"][0]["s"] == ["full", 0, 1795597200 / 60, "Back soon", 1795597200 // 60 + 60]
 
 
 def test_what_comes_to_people_says_where_it_can_be_had(pack_of):

@@ -18,7 +18,7 @@ def test_hours_are_minutes_between_changes_and_states():
     tables = Tables(MIDNIGHT)
     tables.hours(Hours("Tu 10:00-18:00", "Europe/London"))
     first, again = [2, 600, 0, 480], [2, 9_600, 0, 480]
-    assert tables.content()["hours"] == [[21 * 24 * 60 + 600, *first, *again, *again, 2]]
+    assert tables.content()["hours"] == [[28 * 24 * 60 + 600, *first, *again, *again, *again, 2]]
 
 
 def test_a_comment_stands_beside_its_state():
