@@ -1,1 +1,1 @@
-"""Area packs: what a phone needs to answer near-me by itself (packs/nearest.js); asking for one names no small place."""
+"""Area packs: what a phone needs to say what is near (packs/nearest.js); to ask for one names no small place."""
