@@ -11,7 +11,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 
-NAMES = ("nearest", "pages", "release", "reading", "weight")
+NAMES = ("nearest", "pages", "release", "reading", "weight", "lighthouse")
 
 
 def main() -> None:

@@ -10,6 +10,8 @@ from services.management import chromium
 FLAGS = ["--no-sandbox"] if os.geteuid() == 0 else []
 PHONE = {"width": 360, "height": 740}
 NARROW = {"width": 320, "height": 740}
+# 1280 by 1024 pixels at 400 %.
+FOUR_TIMES_THE_SIZE = {"width": 320, "height": 256}
 
 
 def program() -> str:

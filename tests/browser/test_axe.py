@@ -3,6 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.chromium import FOUR_TIMES_THE_SIZE
 from tests.browser.pages import NAMES
 
 AXE = Axe()
@@ -18,6 +19,19 @@ def test_a_page_has_no_fault(open_page, pages, name):
 @pytest.mark.parametrize("name", ["home", "area", "filters", "place", "tell"])
 def test_a_page_from_right_to_left_has_no_fault(open_page, pages, name):
     assert faults_of(open_page, pages.address(name, "ar")) == []
+
+
+@pytest.mark.parametrize("name", ["home", "area-filtered", "filters", "place", "places"])
+def test_a_page_with_everything_unfolded_has_no_fault(open_page, pages, name):
+    page = open_page(pages.address(name), bypass_csp=True)
+    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    assert in_words(AXE.run(page)) == []
+
+
+@pytest.mark.parametrize("name", ["home", "area", "place"])
+def test_a_page_at_four_times_the_size_has_no_fault(open_page, pages, name):
+    page = open_page(pages.address(name), viewport=FOUR_TIMES_THE_SIZE, bypass_csp=True)
+    assert in_words(AXE.run(page)) == []
 
 
 def test_the_sign_in_of_the_registry_has_no_fault(open_page, directory):

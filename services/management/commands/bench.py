@@ -15,7 +15,14 @@ from django.core.management import BaseCommand, CommandError
 
 from services.management.suite import PUBLIC, REGISTRY
 
-SETTINGS = {"nearest": PUBLIC, "pages": PUBLIC, "release": REGISTRY, "reading": PUBLIC, "weight": PUBLIC}
+SETTINGS = {
+    "nearest": PUBLIC,
+    "pages": PUBLIC,
+    "release": REGISTRY,
+    "reading": PUBLIC,
+    "weight": PUBLIC,
+    "lighthouse": PUBLIC,
+}
 SIZES = "10000,100000,1000000"
 
 
