@@ -12,6 +12,7 @@ from services.web.fact_rows import FactRow
 from services.web.filter_page import Choice, Filter
 from services.web.languages import LanguageLink
 from services.web.opening_words import OpeningLine, WeekDay
+from services.web.overdose_steps import steps_shown
 from services.web.surroundings import Link
 
 OPEN = OpeningLine("open", "Mon: open until 18:00, as at 12:00")
@@ -95,7 +96,7 @@ def samples() -> dict[str, dict[str, dict[str, Any]]]:
         "rows": {"known, with its services, a link, and not known": {"rows": [replace(_FREE, about="Naloxone"), _ASK]}},
         "sign_off": {"not signed": {"signature": None}},
         "step_picture": {name: {"name": name} for name in _PICTURES},
-        "steps": {"folded": {}},
+        "steps": {"folded": {"steps": steps_shown()}},
         "steps_language": {"not signed in this language": {"steps": {"is_fallback": True, "language": "en"}}},
         "surroundings": {"": {"fields": links, "reaching": []}},
         "translated": {said: {"made_by": said} for said in ("person", "machine")},

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django import template
+from django.template.loader import render_to_string
 from django.templatetags.static import static
+from django.urls import get_script_prefix
 from django.utils.html import format_html
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
-from services.web.language_names import language_name as name_of_language
 from services.web.overdose_steps import StepsShown, steps_shown
 from services.web.wording import say as say_in_words
 
@@ -35,7 +37,12 @@ def overdose_steps(context: template.Context) -> StepsShown:
     return steps_shown(context.get("here"))
 
 
-@register.filter
-def language_name(code: str) -> str:
-    """Returns the name of a language in the language of the page."""
-    return name_of_language(code)
+@register.simple_tag(takes_context=True)
+def folded_steps(context: template.Context) -> str:
+    """Returns the overdose steps as every page has them folded: kept, since all pages about a place have the same."""
+    return _folded_steps(steps_shown(context.get("here")), get_language(), get_script_prefix())
+
+
+@lru_cache(maxsize=1024)
+def _folded_steps(steps: StepsShown, _language: str | None, _prefix_of_links: str) -> str:
+    return render_to_string("components/steps.html", {"steps": steps})

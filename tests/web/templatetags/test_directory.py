@@ -3,6 +3,8 @@
 from django.template import Context, Template
 
 from services.vocabulary.phrase import Phrase
+from services.web.languages import speaking
+from services.web.overdose_steps import Here
 
 
 def shown(value):
@@ -23,3 +25,19 @@ def test_an_icon_is_a_drawing_for_the_eyes_alone():
 
 def test_what_is_said_is_escaped():
     assert shown(Phrase("Ask: %(comment)s", {"comment": "<b>"})) == "Ask: &lt;b&gt;"
+
+
+def folded(here):
+    return Template("{% folded_steps %}").render(Context({"here": here}))
+
+
+def test_folded_steps_lead_to_the_page_about_the_same_place(places):
+    assert 'href="/sos/glasgow/"' in folded(Here("GB", "glasgow"))
+    assert 'href="/sos/"' in folded(None)
+
+
+def test_folded_steps_are_kept_apart_by_language(places):
+    english = folded(None)
+    with speaking("ar"):
+        assert 'href="/ar/sos/"' in folded(None)
+    assert folded(None) == english

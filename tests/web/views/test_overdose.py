@@ -65,6 +65,7 @@ def test_an_unsigned_translation_shows_the_signed_language_and_says_so(client, d
     settings.HRD_SIGNED_ADVICE = SignedAdvice((steps_in("en"),))
     page = main_of(client.get("/ar/sos/"))
     assert '<div lang="en" dir="ltr">' in page
+    assert "الإنجليزيّة" in page
     assert OVERDOSE.steps[0].order in page
     assert page.count('class="picture"') == len(OVERDOSE.steps)
 
