@@ -114,6 +114,7 @@ def _names(location: Location, loaded: Loaded, *, with_transportation: bool) -> 
         "kind": location.kind,
         "name": location.name,
         "alternate_name": location.alternate_name,
+        "words_language": location.words_language,
         "translations": {
             row.language: {
                 "name": row.name,

@@ -22,6 +22,7 @@ from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row
 from services.web.filter_words import filter_words
 from services.web.opening_words import OpeningLine, opening_line, status_words
+from services.web.own_words import own_words
 from services.web.wording import once_a_language, say_code, say_day, say_distance
 
 # Farther than this, nobody asks how long the walk takes.
@@ -63,7 +64,7 @@ def card_of(found: Found, at: datetime, zone: str, silent: Iterable[SiteFilter] 
     call = first_call(contacts, record["country"])
     return Card(
         id=record["id"],
-        name=record["name"],
+        name=own_words(record, "name", record.get("words_language") or "").text,
         kinds=list(_kinds_said(*_kind_codes(found))),
         drawn_kinds=[SERVICE_TYPES[code].short_code for code in _kind_codes(found)],
         distance=_distance(found.distance_m),

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.utils import translation
 from django.utils.translation import gettext as _
 
 from services.catalogue.listings import Found, FoundOffer
@@ -17,6 +16,7 @@ from services.web.cards import checked_words, is_stale, where_words
 from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row, known_rows
 from services.web.opening_words import OpeningLine, WeekDay, opening_line, status_words, week_table
+from services.web.own_words import OwnWords, foreign_language, own_words
 from services.web.shared_facts import audience_rows, capacity_rows, common_rows, cost_rows, language_words
 from services.web.wording import say_code, say_day, say_hours, say_list
 
@@ -46,8 +46,7 @@ class OfferSection:
     kind: str
     short_code: str
     name: str
-    description: str
-    made_by: str
+    description: OwnWords
     opening: OpeningLine
     status: str
     week: list[WeekDay]
@@ -73,12 +72,12 @@ class PlacePage:
     id: str
     name: str
     alternate_name: str
-    description: str
-    translation_made_by: str
+    description: OwnWords
+    foreign_language: str | None
     where: str
     address_lines: list[str]
     geo: str
-    transportation: str
+    transportation: OwnWords
     opening: OpeningLine
     offers: list[OfferSection]
     has_hours: bool
@@ -110,22 +109,24 @@ def place_page(found: Found, at: datetime) -> PlacePage:
     has_one_week = all(week == weeks[0] for week in weeks)
     contacts = contact_links(record.get("contacts", ()), record["country"])
     every_contact = [contact for content in contents for contact in content.get("contacts", ())]
-    words, made_by = _in_this_language(record)
+    written_in = record.get("words_language") or ""
+    description, transportation = (own_words(record, key, written_in) for key in ("description", "transportation"))
+    sections = [
+        _offer_section(offer, record, at, [] if has_one_week else week)
+        for offer, week in zip(found.offers, weeks, strict=True)
+    ]
     return PlacePage(
         id=record["id"],
-        name=words["name"],
+        name=own_words(record, "name", written_in).text,
         alternate_name=record.get("alternate_name", ""),
-        description=words["description"],
-        translation_made_by=made_by,
+        description=description,
+        foreign_language=foreign_language([description, *(one.description for one in sections), transportation]),
         where=where_words(record),
         address_lines=_address_lines(record),
         geo=f"geo:{record['latitude']:.6f},{record['longitude']:.6f}" if record["precision"] == "exact" else "",
-        transportation=words["transportation"],
+        transportation=transportation,
         opening=opening_line(found.opening, at, record["timezone"]),
-        offers=[
-            _offer_section(offer, record, at, [] if has_one_week else week)
-            for offer, week in zip(found.offers, weeks, strict=True)
-        ],
+        offers=sections,
         has_hours=any(weeks),
         week=weeks[0] if weeks and has_one_week else [],
         exceptions=_exceptions(contents),
@@ -159,16 +160,15 @@ def _access(place_facts: dict[str, Any]) -> list[FactRow]:
 
 def _offer_section(offer: FoundOffer, record: dict[str, Any], at: datetime, week: list[WeekDay]) -> OfferSection:
     content = offer.content
-    words, made_by = _in_this_language(content)
+    written_in = record.get("words_language") or ""
     modes = [mode for mode in content.get("modes", ()) if mode != PLAIN_MODE]
     rows = [FactRow(_("How you get it"), say_list([say_code(MODES, mode) for mode in modes]))] if modes else []
     rows += known_rows(offer.type.facts, content.get("details") or {})
     return OfferSection(
         kind=_(offer.type.label),
         short_code=offer.type.short_code,
-        name=words["name"],
-        description=words["description"],
-        made_by=made_by,
+        name=own_words(content, "name", written_in).text,
+        description=own_words(content, "description", written_in),
         opening=opening_line(offer.opening, at, record["timezone"]),
         status=status_words(content, at),
         week=week,
@@ -177,15 +177,6 @@ def _offer_section(offer: FoundOffer, record: dict[str, Any], at: datetime, week
         website=content.get("url", ""),
         run_by=(content.get("organization") or {}).get("name", ""),
     )
-
-
-def _in_this_language(content: dict[str, Any]) -> tuple[dict[str, str], str]:
-    """Returns the texts in the language of the page where they exist, and who translated them ("" for the original)."""
-    original = {key: content.get(key) or "" for key in ("name", "description", "transportation")}
-    translated = (content.get("translations") or {}).get(translation.get_language() or "")
-    if not translated:
-        return original, ""
-    return {key: translated.get(key) or text for key, text in original.items()}, translated.get("made_by", "")
 
 
 def _exceptions(contents: list[dict[str, Any]]) -> list[ExceptionRow]:

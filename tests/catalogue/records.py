@@ -45,6 +45,7 @@ def make_record(name: str = "Kite Street (demo)", **more: Any) -> dict[str, Any]
         "kind": "place",
         "name": name,
         "alternate_name": "",
+        "words_language": "",
         "description": "",
         "transportation": "",
         "translations": {},

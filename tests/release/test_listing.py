@@ -86,3 +86,7 @@ def test_an_organisation_is_told_once_where_it_runs_everything():
 
     assert record["organization"]["name"] == "Harbour Trust"
     assert record["offers"][0]["organization"] is None
+
+
+def test_the_language_of_a_listings_words_is_public():
+    assert decision_on(make_listing(words_language="fi")).record["words_language"] == "fi"

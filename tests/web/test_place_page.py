@@ -24,11 +24,21 @@ def test_services_with_hours_of_their_own_each_show_theirs(noon):
     assert shown.opening.words == "Open all day and night (Tue, as at 12:00 there)"
 
 
-def test_a_translation_is_used_and_says_who_made_it(noon):
+def test_a_translation_of_the_name_leaves_the_rest_in_its_own_language(noon):
     translations = {"ar": {"name": "شارع كايت", "description": "", "transportation": "", "made_by": "machine"}}
     with translation.override("ar"):
         shown = page(noon, description="A calm place.", translations=translations)
-    assert (shown.name, shown.description, shown.translation_made_by) == ("شارع كايت", "A calm place.", "machine")
+    assert (shown.name, shown.description.text) == ("شارع كايت", "A calm place.")
+    assert shown.foreign_language == ""
+
+
+def test_the_page_says_which_language_its_own_words_are_in(noon):
+    offers = [make_offer(description="Spritzen."), make_offer("naloxone")]
+    shown = page(noon, words_language="de", description="Ein ruhiger Ort.", offers=offers)
+    assert shown.foreign_language == "de"
+    assert shown.offers[0].description.attributes == ' lang="de"'
+    with translation.override("de"):
+        assert page(noon, words_language="de", description="Ein ruhiger Ort.").foreign_language is None
 
 
 def test_days_unlike_the_others_are_in_order(noon):

@@ -123,7 +123,16 @@ class LocationAdmin(RecordedAdmin):
         (_("For the public"), {"fields": ("public_state", "public_id")}),
         (
             _("Name and words"),
-            {"fields": ("name", "alternate_name", "organization", "description", "transportation")},
+            {
+                "fields": (
+                    "name",
+                    "alternate_name",
+                    "organization",
+                    "description",
+                    "transportation",
+                    "words_language",
+                )
+            },
         ),
         (
             _("Where"),

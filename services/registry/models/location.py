@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from services.registry.models.codes import check_country_code
+from services.registry.models.codes import check_country_code, check_language_codes
 from services.registry.models.fields import ChoiceField, CodeField, HoursField
 from services.registry.models.public_id import new_public_id
 from services.registry.models.recorded import Recorded
@@ -79,6 +79,12 @@ class Location(Address, PlaceFacts, Recorded):
     alternate_name = models.CharField(_("other name"), max_length=300, blank=True)
     description = models.TextField(_("description"), max_length=5000, blank=True)
     transportation = models.TextField(_("how to get there"), max_length=2000, blank=True)
+    words_language = models.CharField(
+        _("language of these words"),
+        max_length=20,
+        blank=True,
+        help_text=_("As en, fr or pt-BR, for the services here too; empty: the first language of the site"),
+    )
     address_visibility = CodeField(
         ADDRESS_VISIBILITIES,
         _("who may see the address"),
@@ -160,6 +166,9 @@ class Location(Address, PlaceFacts, Recorded):
         if self.timezone not in _time_zones():
             raise ValidationError({"timezone": _("There is no such time zone. Write it like Europe/London.")})
         check_country_code(self.country, "country")
+        check_language_codes(self.words_language, "words_language")
+        if "," in self.words_language:
+            raise ValidationError({"words_language": _("Give one language.")})
 
 
 @cache

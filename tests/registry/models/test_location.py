@@ -22,6 +22,8 @@ FIELDS = {"name": "Harbour", "country": "GB", "timezone": "Europe/London"}
         ({"country": "gb"}, "country"),
         ({"country": "ÄÖ"}, "country"),
         ({"country": "G1"}, "country"),
+        ({"words_language": "Finnish!"}, "words_language"),
+        ({"words_language": "fi,sv"}, "words_language"),
         ({"name": ""}, "name"),
         ({"address_visibility": "friends"}, "address_visibility"),
         ({"opening_hours": "whenever"}, "opening_hours"),

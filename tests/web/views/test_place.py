@@ -61,3 +61,22 @@ def test_markup_in_a_listing_is_shown_and_not_run(client, make_release, places):
 def test_an_unknown_id_is_no_page(client, directory):
     assert client.get("/s/ZZZZZZZZ/").status_code == 404
     assert client.get("/s/1/").status_code == 404
+
+
+def test_words_that_nobody_has_translated_are_marked_and_the_page_says_so(client, make_release, places):
+    record = make_record(words_language="fi", description="Rauhallinen paikka.")
+    make_release([record])
+    page = client.get(f"/s/{record['id']}/").content.decode()
+    assert '<p dir="auto" lang="fi">Rauhallinen paikka.</p>' in page
+    assert "What this place says of itself is in Finnish: nobody has translated it yet." in page
+    assert "auf Finnisch: Noch hat niemand es übersetzt." in client.get(f"/de/s/{record['id']}/").content.decode()
+
+
+def test_a_translation_by_a_machine_is_marked_as_such(client, make_release, places):
+    words = {"name": "", "description": "A calm place.", "transportation": "", "made_by": "machine"}
+    record = make_record(words_language="fi", description="Rauhallinen paikka.", translations={"en": words})
+    make_release([record])
+    page = client.get(f"/s/{record['id']}/").content.decode()
+    assert '<p dir="auto">A calm place.</p>' in page
+    assert "Translated by a machine; nobody has checked it yet." in page
+    assert "Finnish" not in page
