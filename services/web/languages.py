@@ -73,6 +73,11 @@ def language_links(path_info: str, parameters: Mapping[str, str]) -> list[Langua
     ]
 
 
+def without_language(address: str) -> str:
+    """Returns an address of ours (from reverse()) that is the same in every language: that of a file."""
+    return f"{_outer_prefix()}/{address.removeprefix(get_script_prefix())}"
+
+
 def opaque_query(parameters: Mapping[str, str]) -> str:
     """Returns what of the parameters may stand in another address of ours, with its question mark: opaque codes."""
     kept = {name: parameters[name] for name in KEPT_PARAMETERS if OPAQUE.fullmatch(parameters.get(name, ""))}

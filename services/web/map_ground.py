@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from services.basemap.archive import Archive
 from services.basemap.served import FINEST_OF_STREETS, ground
+from services.web.languages import without_language
 
 
 def ground_of_map() -> dict[str, Any] | None:
@@ -17,10 +18,17 @@ def ground_of_map() -> dict[str, Any] | None:
     if not (served.world or served.streets):
         return None
     return {
-        "tiles": reverse("tile", args=[served.stamp, 0, 0, 0]).removesuffix("0/0/0"),
+        "tiles": without_language(reverse("tile", args=[served.stamp, 0, 0, 0])).removesuffix("0/0/0"),
         "world": served.world is not None,
         "streets": [_streets(archive) for archive in served.streets],
     }
+
+
+def map_sources() -> list[str]:
+    """Returns a line for everybody who is to be named for the base map."""
+    served = ground()
+    archives = [*([served.world] if served.world else []), *served.streets]
+    return list(dict.fromkeys(archive.attribution for archive in archives if archive.attribution))
 
 
 def _streets(archive: Archive) -> dict[str, Any]:

@@ -15,6 +15,8 @@ COLOURS = """canvas => {
   for (let i = 0; i < data.length; i += 4) if (data[i + 3]) seen.add(data.slice(i, i + 3).join());
   return [...seen];
 }"""
+# Until the tiles of a view have come and are painted.
+SETTLED_MS = 1500
 GREEN, ROAD = "213,230,207", "255,255,255"
 
 
@@ -22,8 +24,8 @@ GREEN, ROAD = "213,230,207", "255,255,255"
 def helsinki(open_page, directory):
     """A map that has been drawn, what was asked for, and what the console said."""
 
-    def show(path=HELSINKI, **options):
-        page = open_page(**options)
+    def show(path=HELSINKI):
+        page = open_page(reduced_motion="reduce")
         page.asked, page.faults = [], faults_heard(page)
         page.on("request", lambda request: page.asked.append(request.url))
         page.goto(directory.site + path, wait_until="networkidle")
@@ -36,8 +38,7 @@ def test_streets_are_drawn_and_nobody_else_is_asked(helsinki, directory):
     page = helsinki()
     for _ in range(3):
         page.get_by_role("button", name="Nearer").click()
-        page.wait_for_timeout(400)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(SETTLED_MS)
     drawn = {
         colour for canvas in page.locator(".leaflet-tile-pane canvas").all() for colour in canvas.evaluate(COLOURS)
     }
@@ -51,8 +52,7 @@ def test_no_tile_says_more_than_a_district(helsinki):
     page = helsinki()
     for _ in range(5):
         page.get_by_role("button", name="Nearer").click()
-        page.wait_for_timeout(300)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(SETTLED_MS)
     zooms = {int(found[1]) for address in page.asked if (found := re.search(r"/tiles/\w+/(\d+)/", address))}
     assert max(zooms) == 13
 
@@ -61,8 +61,7 @@ def test_far_out_the_world_has_coasts_and_no_streets(helsinki):
     page = helsinki("/ar" + HELSINKI)
     for _ in range(6):
         page.locator(".leaflet-control-zoom-out").click()
-        page.wait_for_timeout(300)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(SETTLED_MS)
     canvas = page.locator(".leaflet-tile-pane canvas").first
     assert {"183,211,230", "244,242,236"} <= set(canvas.evaluate(COLOURS))
     assert page.locator(".map-labels").evaluate(COLOURS) != []
@@ -95,7 +94,6 @@ def test_a_map_that_was_moved_leads_to_the_nearest_area_and_tells_no_point(helsi
     for _ in range(6):
         page.locator("#map").focus()
         page.keyboard.press("ArrowLeft")
-        page.wait_for_timeout(350)
     link = page.locator(".map-elsewhere")
     expect(link).to_be_visible()
     assert re.fullmatch(r"/a/[a-z-]+/map/", link.get_attribute("href"))
@@ -106,7 +104,7 @@ def test_a_map_that_was_moved_leads_to_the_nearest_area_and_tells_no_point(helsi
 
 
 def test_who_saves_data_is_asked_first(helsinki):
-    page = helsinki(reduced_motion="reduce")
+    page = helsinki()
     page.add_init_script("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })")
     page.asked.clear()
     page.reload(wait_until="networkidle")
