@@ -38,6 +38,11 @@ def test_a_page_that_does_not_fit_is_named():
     assert over_budget([page(html=FIRST_FLIGHT - 2_000, css=1)]) == ["area: HTML and CSS are 14337 of 14336 bytes"]
 
 
+def test_a_page_that_failed_is_not_light():
+    failed = Weight("area", {"/a/x/": Answer("html", 1, 1, status=500)})
+    assert over_budget([failed]) == ["area: there is no good answer to /a/x/"]
+
+
 def test_a_map_may_be_heavier_and_its_scripts_are_not_counted():
     heavy = page("map", html=20_000, js=60_000)
     assert over_budget([heavy]) == []

@@ -29,6 +29,7 @@ WEIGHED = (
 )  # fmt: skip
 # It is asked for to see a map, so it may be heavier; nothing else loads what draws it.
 HEAVIER = ("map",)
+EXPECTED = {"404": 404}
 KINDS = {".css": "css", ".js": "js", ".svg": "images", ".png": "images", ".woff2": "fonts", ".webmanifest": "other"}
 HEADS = ("page", "HTML", "CSS", "HTML and CSS with headers", "JavaScript", "images", "with brotli", "requests")
 
@@ -44,6 +45,7 @@ class Answer:
     headers: int
     body: int
     text: str = field(repr=False, default="")
+    status: int = 200
 
     @property
     def sent(self) -> int:
@@ -130,6 +132,10 @@ def over_budget(weights: Iterable[Weight]) -> list[str]:
     weights = list(weights)
     faults = []
     for weight in weights:
+        broken = [
+            path for path, answer in weight.answers.items() if answer.status not in (200, EXPECTED.get(weight.name))
+        ]
+        faults += [f"{weight.name}: there is no good answer to {path}" for path in broken]
         if weight.name not in HEAVIER and weight.first_view > FIRST_FLIGHT:
             faults.append(f"{weight.name}: HTML and CSS are {weight.first_view} of {FIRST_FLIGHT} bytes")
         if weight.bodies("images") > IMAGES_OF_A_PAGE:
@@ -168,7 +174,7 @@ def _asked(connection: HTTPConnection, path: str, encoding: str) -> Answer:
     ]
     kind = KINDS.get(Path(path).suffix, "html" if "text/html" in response.headers["content-type"] else "other")
     headers = sum(len(line) + 2 for line in lines) + 2
-    return Answer(kind, headers, len(body), _read(response.headers["content-encoding"], body))
+    return Answer(kind, headers, len(body), _read(response.headers["content-encoding"], body), response.status)
 
 
 def _read(encoding: str | None, body: bytes) -> str:
