@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Callable
 
 from django.db import Error as DatabaseError
@@ -14,8 +15,11 @@ from services.web.views.errors import unavailable
 
 logger = logging.getLogger(__name__)
 
-# These pages say nothing about any listing.
+# What a file that is gone, damaged or of another version lets happen, asked through Django or by hand.
+BROKEN_FILES = (ReleaseUnavailable, DatabaseError, sqlite3.Error, PlacesUnavailableError)
+# What to do matters more than where: below this everything stands.
 ALWAYS = "/sos/"
+# These pages say nothing about any listing.
 NEED_NO_RELEASE = ("/leave/", "/safety/", "/privacy/", "/rights/", "/about/")
 
 
@@ -39,7 +43,7 @@ class ReleaseRequired:
 
     def process_exception(self, request: HttpRequest, reason: Exception) -> HttpResponse | None:
         """Turns a file that broke under a request into the same page."""
-        if isinstance(reason, (ReleaseUnavailable, DatabaseError, PlacesUnavailableError)):
+        if isinstance(reason, BROKEN_FILES):
             logger.error("A file of the site cannot be read.", exc_info=reason)
             return unavailable(request)
         return None

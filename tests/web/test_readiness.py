@@ -1,5 +1,7 @@
 """Promises of a site that has no release to serve."""
 
+import sqlite3
+
 import pytest
 
 from services.places.open_file import PlacesUnavailableError
@@ -37,5 +39,14 @@ def test_a_gazetteer_that_is_gone_is_the_same_page(client, directory, monkeypatc
         raise PlacesUnavailableError
 
     monkeypatch.setattr("services.web.views.area.gazetteer", broken)
+    client.raise_request_exception = False
+    assert client.get("/a/glasgow/").status_code == 503
+
+
+def test_a_release_that_breaks_when_asked_by_hand_is_the_same_page(client, directory, monkeypatch):
+    def broken(*_):
+        raise sqlite3.OperationalError
+
+    monkeypatch.setattr("services.web.views.area.area_page", broken)
     client.raise_request_exception = False
     assert client.get("/a/glasgow/").status_code == 503

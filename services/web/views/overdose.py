@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime
 from typing import Any
 
@@ -37,7 +38,7 @@ def overdose_near(request: HttpRequest, slug: str) -> HttpResponse:
         if area.slug != slug:
             return HttpResponseRedirect(reverse("overdose_near", args=[area.slug]))
         nearby = naloxone_nearby(area, datetime.now(UTC))
-    except (ReleaseUnavailable, DatabaseError, PlacesUnavailableError):
+    except (ReleaseUnavailable, DatabaseError, sqlite3.Error, PlacesUnavailableError):
         return _shown(request)  # what to do matters more than where
     return _shown(request, Here(area.country, area.slug), {"area": area, "nearby": nearby})
 

@@ -1,6 +1,8 @@
 """Promises of the overdose page."""
 
+import gzip
 import re
+import sqlite3
 
 import pytest
 
@@ -34,8 +36,6 @@ def test_every_order_has_its_own_picture_which_needs_no_file(client, directory):
 
 
 def test_the_pictures_weigh_little_and_are_on_no_other_page(client, directory):
-    import gzip
-
     page = client.get("/sos/").content
     bare = re.sub(rb'<svg class="picture".*?</svg>', b"", page, flags=re.DOTALL)
     assert len(gzip.compress(page)) - len(gzip.compress(bare)) < 2_000
@@ -95,5 +95,15 @@ def test_an_area_that_is_none_is_a_page_that_does_not_exist(client, directory):
 def test_it_stands_without_a_release(client, tmp_path, settings, address):
     settings.HRD_RELEASES_DIR = tmp_path
     answer = client.get(address)
+    assert answer.status_code == 200
+    assert OVERDOSE.steps[0].order in main_of(answer)
+
+
+def test_it_stands_on_a_file_that_breaks_under_it(client, directory, monkeypatch):
+    def broken(*_):
+        raise sqlite3.OperationalError
+
+    monkeypatch.setattr("services.web.views.overdose.naloxone_nearby", broken)
+    answer = client.get("/sos/glasgow/")
     assert answer.status_code == 200
     assert OVERDOSE.steps[0].order in main_of(answer)
