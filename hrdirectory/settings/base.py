@@ -27,6 +27,7 @@ HRD_EXIT_URL = environment.web_address("HRD_EXIT_URL", "https://www.wikipedia.or
 HRD_BEHIND_TLS = environment.flag("HRD_BEHIND_TLS")
 # How long a cache in front of the site may hold a list; a browser never does.
 HRD_CACHE_SECONDS = environment.number("HRD_CACHE_SECONDS", 0, lowest=0, highest=300)
+HRD_OFFLINE = environment.flag("HRD_OFFLINE", default=True)
 HRD_DISTANCE_UNIT = environment.choice("HRD_DISTANCE_UNIT", "metric", ("metric", "imperial"))
 
 # A language is added with one catalogue in this folder; every process compiles those that have changed at its start.

@@ -2,8 +2,9 @@
 
 from django.urls import include, path, register_converter
 
+from services.packs.worker import retired_worker, worker, worker_state
 from services.tiles.views import tile
-from services.web.converters import AreaSlug, KindCodes, PublicId
+from services.web.converters import AreaSlug, KindCodes, PublicId, PublicIds
 from services.web.views.about import about
 from services.web.views.area import area
 from services.web.views.components import components, schemes
@@ -11,8 +12,11 @@ from services.web.views.filters import filters
 from services.web.views.find import find, found
 from services.web.views.healthz import healthz
 from services.web.views.home import home
-from services.web.views.leave import leave
+from services.web.views.kept_map import kept_map
+from services.web.views.kept_places import kept_place, kept_places
+from services.web.views.leave import leave, leave_and_keep
 from services.web.views.map import area_map
+from services.web.views.near import near
 from services.web.views.overdose import overdose, overdose_near
 from services.web.views.place import place
 from services.web.views.places import country, places, region
@@ -27,6 +31,7 @@ from services.web.views.tell import tell, told
 register_converter(AreaSlug, "area")
 register_converter(KindCodes, "kinds")
 register_converter(PublicId, "id")
+register_converter(PublicIds, "ids")
 
 urlpatterns = [
     path("", home, name="home"),
@@ -54,7 +59,17 @@ urlpatterns = [
     path("about/", about, name="about"),
     path("about/components/", components, name="components"),
     path("about/components/schemes.css", schemes, name="component_schemes"),
+    path("near/", near, name="near"),
+    path("near/map/", kept_map, name="kept_map"),
+    path("near/<area:slug>/map/", kept_map, name="kept_map_area"),
+    path("near/place/", kept_place, name="kept_place"),
+    path("near/places/<ids:public_ids>/", kept_places, name="kept_places"),
+    path("near/<area:slug>/", near, name="near_area"),
+    path("near/worker.js", worker, name="worker"),
+    path("near/worker.json", worker_state, name="worker_state"),
+    path("sw.js", retired_worker, name="retired_worker"),
     path("leave/", leave, name="leave"),
+    path("leave/keep/", leave_and_keep, name="leave_and_keep"),
     path("debug/ranking/<area:slug>/", ranking, name="ranking"),
     path("debug/ranking/<area:slug>/<kinds:kinds>/", ranking, name="ranking_of_kinds"),
     path("tiles/<slug:stamp>/<int:zoom>/<int:x>/<int:y>", tile, name="tile"),

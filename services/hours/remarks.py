@@ -17,7 +17,7 @@ CLOSED_IN_SCHOOL_HOLIDAYS = gettext_noop("closed in school holidays")
 ONLY_IN_SCHOOL_HOLIDAYS = gettext_noop("only in school holidays")
 OTHER_IN_SCHOOL_HOLIDAYS = gettext_noop("other hours in school holidays")
 
-_OURS = frozenset(
+OURS = frozenset(
     {
         BY_APPOINTMENT,
         CALL_FIRST,
@@ -51,4 +51,4 @@ def asks_first(remark: str) -> bool:
 
 def remark_phrase(remark: str) -> Phrase | str:
     """Returns a remark in our own words as a phrase that can be translated; anybody else's words stay as they are."""
-    return Phrase(remark) if remark in _OURS else remark
+    return Phrase(remark) if remark in OURS else remark

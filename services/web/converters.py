@@ -33,3 +33,9 @@ class PublicId(Text):
     """The public id of a listing."""
 
     regex = "[0-9A-Z]{6,12}"
+
+
+class PublicIds(Text):
+    """The public ids of several listings: `7Q2K4M-9XB31T`."""
+
+    regex = "[0-9A-Z]{6,12}(?:-[0-9A-Z]{6,12}){0,99}"

@@ -84,6 +84,11 @@ def opaque_query(parameters: Mapping[str, str]) -> str:
     return f"?{urlencode(kept)}" if kept else ""
 
 
+def site_prefix() -> str:
+    """Returns the path of the whole site, before the language of any address."""
+    return f"{_outer_prefix()}/"
+
+
 def _split(path: str) -> tuple[str, str]:
     """Returns the language a path starts with ("" for none), and what follows it."""
     first, slash, rest = path[1:].partition("/")

@@ -20,7 +20,9 @@ BROKEN_FILES = (ReleaseUnavailable, DatabaseError, sqlite3.Error, PlacesUnavaila
 # What to do matters more than where: below this everything stands.
 ALWAYS = "/sos/"
 # These pages say nothing about any listing.
-NEED_NO_RELEASE = ("/leave/", "/safety/", "/privacy/", "/rights/", "/about/")
+NEED_NO_RELEASE = (
+    "/leave/", "/leave/keep/", "/safety/", "/privacy/", "/rights/", "/about/", "/sw.js", "/near/worker.js",
+)  # fmt: skip
 
 
 class ReleaseRequired:

@@ -1,5 +1,6 @@
 """One running directory, one Chromium and one other site for all journeys, and pages that close behind each test."""
 
+import os
 import re
 
 import pytest
@@ -42,7 +43,8 @@ def pages(directory):
 
 @pytest.fixture(scope="session")
 def playwright_chromium():
-    """Playwright's way to start Chromium."""
+    """Playwright's way to start Chromium; what service workers ask can be answered by a test, too."""
+    os.environ["PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS"] = "1"
     with sync_playwright() as playwright:
         expect.set_options(timeout=PATIENCE_MS)
         yield playwright.chromium

@@ -27,6 +27,8 @@ _FIXED = {
     "area-none": "/a/st-helena/k6/",
     "filters": "/a/g51/k5/filters/?f=b2",
     "map": "/a/g51/k1/map/",
+    "near": "/near/",
+    "near-area": "/near/g51/",
     "find": "/find/",
     "find-ended": "/find/nothing/",
     "sos": "/sos/",

@@ -31,6 +31,7 @@ BROWSED = (
     "place-hidden",
     "place-round",
     "place-remote",
+    "near-area",
     "sos",
 )
 READ = ("places", "country", "region", "safety", "privacy", "rights", "about", "404")

@@ -43,6 +43,7 @@ OF_BOTH = [
     ("HRD_SIGNED_ADVICE", "signed.toml"),
     ("HRD_SIGNED_ADVICE", "/nowhere/signed.toml"),
     ("HRD_SIGNED_ADVICE", str(Path(__file__))),
+    ("HRD_OFFLINE", "sometimes"),
 ]
 OF_THE_REGISTRY = [
     ("DATABASE_URL", "mysql://localhost/listings"),

@@ -27,7 +27,7 @@ def noon(monkeypatch):
         def now(cls, tz=None):
             return moment.astimezone(tz)
 
-    for view in ("area", "filters", "find", "overdose", "place", "tell"):
+    for view in ("area", "filters", "find", "kept_places", "overdose", "place", "tell"):
         monkeypatch.setattr(f"services.web.views.{view}.datetime", Clock)
     return moment
 
@@ -67,6 +67,7 @@ def every_page(directory):
         "/a/glasgow/filters/", "/a/glasgow/k1-k5/filters/?f=b2u", "/a/glasgow/map/filters/",
         "/a/glasgow/k1/map/filters/",
         "/a/glasgow/k1-k4/?f=b1-b2&p=2", "/a/glasgow/map/", "/a/glasgow/k1/map/", f"/s/{kite}/",
+        "/near/", "/near/glasgow/", "/near/map/", "/near/glasgow/map/",
         "/sos/", "/sos/glasgow/", f"/tell/{kite}/", f"/tell/{kite}/thanks/",
         "/safety/", "/privacy/", "/rights/", "/about/",
         "/nothing/here/",

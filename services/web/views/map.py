@@ -54,8 +54,8 @@ def area_map(request: HttpRequest, slug: str, kinds: str = "") -> HttpResponse:
     return response
 
 
-def _drawing(address: ListAddress, place: Place, pins: list[Pin]) -> dict[str, Any]:
-    """Returns all that the browser draws: it asks for nothing more."""
+def frame_of_drawing() -> dict[str, Any]:
+    """Returns what every drawing needs, whatever is on it."""
     return {
         "options": {
             "layers": leaflet["TILES"],
@@ -65,17 +65,32 @@ def _drawing(address: ListAddress, place: Place, pins: list[Pin]) -> dict[str, A
             "minzoom": leaflet["MIN_ZOOM"],
             "maxzoom": leaflet["MAX_ZOOM"],
         },
-        "attribution": " · ".join(place_sources()),
-        "ground": ground_of_map(),
         "icons": static("icons.svg"),
-        "elsewhere": str(address.in_area(SOME_AREA).as_map()).replace(SOME_AREA, "{area}", 1),
+        "pins": [],
+        "words": _words(),
+    }
+
+
+def drawn_around(place: Place) -> dict[str, Any]:
+    """Returns what is drawn of an area besides pins and streets: its centre, distances, names of places."""
+    return {
+        "attribution": " · ".join(place_sources()),
         "slug": place.slug,
         "area": place.name,
         "centre": [place.point.latitude, place.point.longitude],
         "rings": [asdict(ring) for ring in rings()],
         "names": [asdict(each) for each in landmarks(gazetteer(), place)],
+    }
+
+
+def _drawing(address: ListAddress, place: Place, pins: list[Pin]) -> dict[str, Any]:
+    """Returns all that the browser draws: it asks for nothing more."""
+    return {
+        **frame_of_drawing(),
+        **drawn_around(place),
+        "ground": ground_of_map(),
+        "elsewhere": str(address.in_area(SOME_AREA).as_map()).replace(SOME_AREA, "{area}", 1),
         "pins": [{**asdict(pin), "href": reverse("place", args=[pin.id])} for pin in pins],
-        "words": _words(),
     }
 
 
