@@ -43,11 +43,10 @@ TEMPLATES = [
         "DIRS": [BASE_DIR / "templates"],
         "OPTIONS": {
             "context_processors": ["services.web.context.site"],
-            # Ours come last: Django's filter of the name of a language says it in English on every page.
             "builtins": [
+                "services.web.templatetags.directory",
                 "django.templatetags.i18n",
                 "django.templatetags.static",
-                "services.web.templatetags.directory",
             ],
             "loaders": [
                 (

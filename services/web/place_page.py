@@ -15,6 +15,7 @@ from services.vocabulary.listing import CHECK_METHODS, CHECKED_FIELDS, CHECKER_R
 from services.web.cards import checked_words, is_stale, where_words
 from services.web.contact_links import ContactLink, contact_links, first_call
 from services.web.fact_rows import FactRow, fact_row, known_rows
+from services.web.language_names import language_name
 from services.web.opening_words import OpeningLine, WeekDay, opening_line, status_words, week_table
 from services.web.own_words import OwnWords, foreign_language, own_words
 from services.web.shared_facts import audience_rows, capacity_rows, common_rows, cost_rows, language_words
@@ -115,12 +116,13 @@ def place_page(found: Found, at: datetime) -> PlacePage:
         _offer_section(offer, record, at, [] if has_one_week else week)
         for offer, week in zip(found.offers, weeks, strict=True)
     ]
+    foreign = foreign_language([description, *(one.description for one in sections), transportation])
     return PlacePage(
         id=record["id"],
         name=own_words(record, "name", written_in).text,
         alternate_name=record.get("alternate_name", ""),
         description=description,
-        foreign_language=foreign_language([description, *(one.description for one in sections), transportation]),
+        foreign_language=None if foreign is None else language_name(foreign),
         where=where_words(record),
         address_lines=_address_lines(record),
         geo=f"geo:{record['latitude']:.6f},{record['longitude']:.6f}" if record["precision"] == "exact" else "",

@@ -35,7 +35,7 @@ def test_a_translation_of_the_name_leaves_the_rest_in_its_own_language(noon):
 def test_the_page_says_which_language_its_own_words_are_in(noon):
     offers = [make_offer(description="Spritzen."), make_offer("naloxone")]
     shown = page(noon, words_language="de", description="Ein ruhiger Ort.", offers=offers)
-    assert shown.foreign_language == "de"
+    assert shown.foreign_language == "German"
     assert shown.offers[0].description.attributes == ' lang="de"'
     with translation.override("de"):
         assert page(noon, words_language="de", description="Ein ruhiger Ort.").foreign_language is None
