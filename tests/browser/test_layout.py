@@ -67,6 +67,26 @@ def test_a_bright_room_gets_a_bright_page(open_page, pages):
     assert brightness(page, "color") < 80
 
 
+def test_forced_colours_leave_no_drawing_and_no_edge_behind(open_page, pages):
+    page = open_page(pages.address("area-all"), forced_colors="active")
+    tool, drawing = page.locator(".tools a").first, page.locator(".tools .icon").first
+    assert colour(drawing, "stroke") == colour(tool, "color")
+    for pressed in (".exit", ".tools a", ".chips a", ".card .call"):
+        width = page.locator(pressed).first.evaluate("one => parseFloat(getComputedStyle(one).borderTopWidth)")
+        assert width > 0, pressed
+
+
+def test_a_state_has_a_sign_of_its_own(open_page, pages):
+    page = open_page(pages.address("area-all"))
+    signs = page.locator(".state").evaluate_all(_SIGNS)
+    assert {state: sign[0] for state, sign in signs} == {"open": "✓", "closed": "–", "unknown": "?"}
+
+
+_SIGNS = """all => all.map(one => [
+  one.dataset.state, getComputedStyle(one, "::before").content.replaceAll('"', ""),
+])"""
+
+
 def test_paper_gets_the_facts_and_nothing_to_press(open_page, pages):
     page = open_page(pages.address("place"), color_scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")
@@ -110,6 +130,11 @@ _TOO_SMALL_TO_TAP = """[...document.querySelectorAll("a, button, summary, input,
   const least = element.closest(".leaflet-container") ? 24 : 43.9;
   return element.checkVisibility() && !isAside && Math.min(box.width, box.height) < least;
 }).map(element => element.outerHTML.slice(0, 120))"""
+
+
+def colour(place, name):
+    """Returns a colour of what is at a place."""
+    return place.evaluate("(one, name) => getComputedStyle(one)[name]", name)
 
 
 def brightness(page, name):
