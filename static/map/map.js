@@ -1,7 +1,7 @@
 /* The map as a whole: what the page (or a kept area) says is drawn, and nobody is asked where they are.
 
-   `drawing` is what services/web/views/map.py describes. Only `pins` and `words` have to be there: without `ground`
-   there are no streets, without `centre` no rings and no cross, so a phone can draw what it has kept. */
+   `drawing` is what services/web/views/map.py describes. Only `pins`, `words`, `icons` and `options` have to be
+   there: without `ground` there are no streets, without `centre` no rings and no cross, so a phone can draw what it keeps. */
 
 import { cardsOn } from "./cards.js";
 import { addButton, markupOf } from "./elements.js";
@@ -13,7 +13,8 @@ const L = window.L;
 const FARTHEST_M = 150_000; // what lies beyond is on the list, but showing it would make everything else a dot
 const CLOSEST_ZOOM = 15;
 
-/* Draws into an element and returns { map, show }: `show(id)` goes to the pin of a place and opens it. */
+/* Draws into an element and returns { map, show, draw }: `show(id)` goes to the pin of a place and opens it, `draw()` draws
+   the pins anew after they have changed. */
 export function drawMap(box, drawing) {
   const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.Map.djangoMap(box, {
@@ -27,7 +28,6 @@ export function drawMap(box, drawing) {
   const sheet = { map, box, drawing, taken: [] };
   const [pins, names] = [L.layerGroup(), L.layerGroup()];
   const cards = cardsOn(sheet);
-  bringTogether(drawing);
 
   /* Pins that would still overlap at the closest zoom open together; all others come apart. */
   function choose(group) {
@@ -39,6 +39,7 @@ export function drawMap(box, drawing) {
   }
 
   function draw() {
+    bringTogether(drawing);
     const zoom = map.getZoom();
     const focused = document.activeElement?.closest?.("[data-pins]")?.dataset.pins.split(" ")[0];
     const groups = drawPins(pins, sheet, zoom, choose);
@@ -55,6 +56,7 @@ export function drawMap(box, drawing) {
     return true;
   }
 
+  bringTogether(drawing);
   showAll(sheet); // before anything is added: until a map has been shown somewhere, Leaflet makes no elements
   addMarks(sheet);
   addControls(sheet);
@@ -65,7 +67,7 @@ export function drawMap(box, drawing) {
   if (drawing.elsewhere) map.once("moveend", async () => (await import("./elsewhere.js")).offerElsewhere(sheet));
   map.on("zoomend", draw);
   box.addEventListener("keydown", (event) => event.key === "Escape" && cards.close());
-  return { map, show };
+  return { map, show, draw };
 }
 
 /* The ground comes after the pins. Whoever pays for each megabyte is asked first. */

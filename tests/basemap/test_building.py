@@ -43,6 +43,12 @@ def test_an_extract_with_nothing_to_draw_makes_no_archive(tmp_path):
     assert not (tmp_path / "kite.pmtiles").exists()
 
 
+def test_an_extract_of_half_the_world_is_refused_before_it_fills_the_disk(tmp_path):
+    wide = '<osm version="0.6"><bounds minlat="-60" minlon="-170" maxlat="70" maxlon="170"/></osm>'
+    with pytest.raises(UnreadableExtractError, match="covers too much"):
+        build_streets(write_extract(tmp_path, wide), tmp_path / "kite.pmtiles")
+
+
 def test_a_file_that_is_not_there_is_said_to_be(tmp_path):
     with pytest.raises(UnreadableExtractError, match="there is no such file"):
         build_streets(tmp_path / "none.osm.pbf", tmp_path / "none.pmtiles")

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chromium import faults_heard
+from tests.browser.test_axe import AXE, in_words
 
 HELSINKI = "/a/helsinki/map/"
 COLOURS = """canvas => {
@@ -17,6 +18,8 @@ COLOURS = """canvas => {
 }"""
 # Until the tiles of a view have come and are painted.
 SETTLED_MS = 1500
+# A map that still glides takes no further key.
+GLIDING_MS = 400
 GREEN, ROAD = "213,230,207", "255,255,255"
 
 
@@ -24,8 +27,8 @@ GREEN, ROAD = "213,230,207", "255,255,255"
 def helsinki(open_page, directory):
     """A map that has been drawn, what was asked for, and what the console said."""
 
-    def show(path=HELSINKI):
-        page = open_page(reduced_motion="reduce")
+    def show(path=HELSINKI, **options):
+        page = open_page(reduced_motion="reduce", **options)
         page.asked, page.faults = [], faults_heard(page)
         page.on("request", lambda request: page.asked.append(request.url))
         page.goto(directory.site + path, wait_until="networkidle")
@@ -94,6 +97,7 @@ def test_a_map_that_was_moved_leads_to_the_nearest_area_and_tells_no_point(helsi
     for _ in range(6):
         page.locator("#map").focus()
         page.keyboard.press("ArrowLeft")
+        page.wait_for_timeout(GLIDING_MS)
     link = page.locator(".map-elsewhere")
     expect(link).to_be_visible()
     assert re.fullmatch(r"/a/[a-z-]+/map/", link.get_attribute("href"))
@@ -101,6 +105,15 @@ def test_a_map_that_was_moved_leads_to_the_nearest_area_and_tells_no_point(helsi
     link.click()
     page.wait_for_url(re.compile(r"/a/(?!helsinki/)[a-z-]+/map/$"))
     assert not [address for address in page.asked[asked:] if re.search(r"2[45]\.\d|60\.\d", address)]
+
+
+@pytest.mark.parametrize("language", ["", "/ar"], ids=["English", "Arabic"])
+def test_an_opened_card_on_streets_has_no_fault(helsinki, language):
+    page = helsinki(language + HELSINKI, bypass_csp=True)
+    page.locator(".leaflet-control-zoom-in").click()
+    page.locator("a.pin-number").first.click()
+    expect(page.locator(".map-card")).to_be_visible()
+    assert in_words(AXE.run(page)) == []
 
 
 def test_who_saves_data_is_asked_first(helsinki):
