@@ -28,33 +28,6 @@ def test_no_page_is_wider_than_the_screen(open_page, pages, language):
     assert {where: what for where, what in wide.items() if what} == {}
 
 
-def test_arabic_runs_from_right_to_left(open_page, pages):
-    page = open_page(pages.address("area", "ar"), viewport=NARROW)
-    assert page.locator("html").get_attribute("dir") == "rtl"
-    assert page.locator("html").get_attribute("lang") == "ar"
-    name = page.locator(".name a").bounding_box()
-    leave = page.locator(".exit").bounding_box()
-    assert leave["x"] + leave["width"] < name["x"]
-
-
-@pytest.mark.parametrize("page_name", ["area", "place"])
-def test_phone_numbers_run_from_left_to_right_in_arabic(open_page, pages, page_name):
-    page = open_page(pages.address(page_name, "ar"), viewport=NARROW)
-    number = page.locator("a[href^='tel:'] bdi").first
-    digits = number.inner_text()
-    places = number.evaluate(_PLACES_OF_LETTERS)
-    assert digits.replace(" ", "").lstrip("+").isdigit()
-    assert places == sorted(places)
-
-
-_PLACES_OF_LETTERS = """element => [...element.firstChild.data].map((_, at) => {
-  const range = document.createRange();
-  range.setStart(element.firstChild, at);
-  range.setEnd(element.firstChild, at + 1);
-  return range.getBoundingClientRect().left;
-})"""
-
-
 def test_a_dark_room_gets_a_dark_page(open_page, pages):
     page = open_page(pages.address("area"), color_scheme="dark")
     assert brightness(page, "background-color") < 60
