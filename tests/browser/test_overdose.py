@@ -21,7 +21,7 @@ def open_sos(open_page, pages):
     return open_in
 
 
-@pytest.mark.parametrize("language", ["", "ar"], ids=["English", "Arabic"])
+@pytest.mark.parametrize("language", ["", "ar", "de", "es", "fa", "fr", "pt"])
 def test_the_call_is_on_the_first_screen_and_every_order_within_two(open_sos, language):
     page = open_sos(language)
     call = page.locator(".sos .steps-call").bounding_box()
