@@ -9,6 +9,7 @@ import pytest
 from services.advice.overdose import OVERDOSE
 from services.advice.signatures import SignedAdvice
 from tests.advice.signing import number_of, steps_in
+from tests.catalogue.records import make_record
 
 
 def main_of(answer):
@@ -107,3 +108,12 @@ def test_it_stands_on_a_file_that_breaks_under_it(client, directory, monkeypatch
     answer = client.get("/sos/glasgow/")
     assert answer.status_code == 200
     assert OVERDOSE.steps[0].order in main_of(answer)
+
+
+@pytest.mark.parametrize(("closed_on", "status"), [("2026-11-01", 200), ("2026-02-01", 410)])
+def test_a_place_that_is_gone_has_the_steps_all_the_same(client, make_release, places, closed_on, status):
+    record = make_record("Shut (demo)", offers=[], closed_for_good_on=closed_on)
+    make_release([record])
+    answer = client.get(f"/s/{record['id']}/")
+    assert answer.status_code == status
+    assert OVERDOSE.steps[0].order in answer.content.decode()
