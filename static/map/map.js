@@ -23,6 +23,7 @@ export function drawMap(box, drawing) {
     boxZoom: false, // Shift is the way out of this site
     zoomAnimation: !isStill,
     fadeAnimation: !isStill,
+    inertia: !isStill,
     markerZoomAnimation: !isStill,
   });
   const sheet = { map, box, drawing, taken: [] };
