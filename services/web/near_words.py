@@ -17,7 +17,7 @@ from services.vocabulary.service_types import SERVICE_TYPES
 from services.web.cards import FARTHEST_WALK_M, WAYS_IN
 from services.web.wording import once_a_language
 
-# Said by static/near/words.js and static/near/cards.js; each stands in the catalogues for the server's own cards.
+# Said by the scripts in static/near/; each stands in the catalogues for the server's own cards.
 SENTENCES = (
     words.OPEN_UNTIL, words.OPEN_THEN_ASK, words.CLOSES_SOON, METRES, KILOMETRES, MILES, NEXT_DOOR,
     *sorted(remarks.OURS),
@@ -32,6 +32,7 @@ SENTENCES = (
     "Never checked", "Checked %(day)s", "%(checked)s by %(role)s", "%(checked)s, %(how)s",
     "Things may have changed: call first.", "Stated by the source, not checked by us.",
     "Until %(day)s.", "%(status)s %(message)s", "Ask", "%(fact)s: it depends",
+    "All day and night", "%(hours)s (%(comment)s)", "%(hours)s: ask (%(comment)s)", "%(hours)s: ask", ", ",
 )  # fmt: skip
 _SOME_YEAR, _SOME_DAY = 2222, 11
 

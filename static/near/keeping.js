@@ -1,25 +1,71 @@
-/* Makes the copy of an area on this phone and deletes it: loaded once somebody asks for either.
+/* Makes the copy of an area on this phone, opens and deletes it: loaded once somebody asks for one, or has one.
 
    Nothing is stored before. The service worker makes the copy and looks after it. */
 
-import { canKeep } from "./kept.js";
-import { setup } from "./page.js";
+import { canKeep, readKept, showKept } from "./kept.js";
+import { all, setup, show } from "./page.js";
 
 const WORKER = `${setup.base}near/worker.js`;
 
-/* Keeps these districts and the pages that show them: all of it or nothing. Raises what went wrong. */
-export async function keep(cells, area) {
+const LONGEST_ERASURE_MS = 2000;
+const LIST = /\/a\/([a-z0-9-]+)\/(?:(k[0-9k-]+)\/)?/;
+const NEAR_OR_HOME = /\/near\/|^\/(?:[a-z]{2}(?:-[a-z]+)?\/)?$/;
+
+/* Keeps these districts and the pages that show them: all of it or nothing. */
+export async function keep(cells) {
+  show("not-kept", false);
+  show("deleted", false);
+  show("keeping");
   try {
-    const worker = await startWorker();
-    const { port1: here, port2: there } = new MessageChannel();
-    return await new Promise((done, fail) => {
-      here.onmessage = ({ data: note }) => (note ? done(note) : fail(new Error("It could not be kept.")));
-      worker.postMessage({ cells, area, prefix: setup.prefix }, [there]);
-    });
-  } catch (reason) {
+    showKept(await copyOf(cells));
+  } catch {
     await forget();
-    throw reason;
+    show("not-kept");
   }
+  show("keeping", false);
+}
+
+async function copyOf(cells) {
+  const worker = await startWorker();
+  const { port1: here, port2: there } = new MessageChannel();
+  return new Promise((done, fail) => {
+    here.onmessage = ({ data: note }) => (note ? done(note) : fail(new Error("It could not be kept.")));
+    worker.postMessage({ cells, area: setup.area, prefix: setup.prefix }, [there]);
+  });
+}
+
+/* Takes out what is kept, and reads the kinds and filters of the address that the page stands in for.
+
+   Returns the index, the point to list around, whether the copy holds what the address is about, and whether the page
+   stands in for another one or there is no connection. */
+export async function openCopy(note, asked, packs, searchable) {
+  for (const { key } of note.cells) {
+    packs.set(key, await readKept(`packs/${key}/`));
+    searchable.set(key, await readKept(`packs/${key}/words/`));
+  }
+  const [, slug, kinds = ""] = location.pathname.match(LIST) ?? [];
+  if (slug) narrow(asked, kinds);
+  const isOther = !slug && !NEAR_OR_HOME.test(location.pathname);
+  return {
+    index: await readKept("packs/"),
+    point: note.area?.point ?? middle([...packs.values()]),
+    isAboutThis: slug ? slug === note.area?.slug : !isOther,
+    standsIn: Boolean(slug) || isOther || !navigator.onLine,
+  };
+}
+
+function narrow(asked, kinds) {
+  const filters = new URLSearchParams(location.search).get("f") ?? "";
+  const chips = all("[data-filter], [data-kind-code]").map(({ dataset }) => dataset.filter ?? dataset.kindCode);
+  asked.kinds = kinds.split("-").filter((code) => chips.includes(code));
+  asked.filters = filters.split("-").filter((code) => chips.includes(code));
+}
+
+/* The middle of what is kept: where somebody was when they kept it is written down nowhere. */
+function middle(packs) {
+  const points = packs.flatMap((pack) => pack.places.map(({ p }) => p));
+  const median = (number) => points.map((point) => point[number]).sort((a, b) => a - b)[points.length >> 1];
+  return points.length ? [median(0), median(1)] : null;
 }
 
 /* Deletes every trace that can be deleted from here; the answer of the way out then clears what only a browser can. */
@@ -28,6 +74,19 @@ export async function forget() {
   for (const name of await caches.keys()) await caches.delete(name);
   for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
   await fetch(`${setup.base}leave/`, { redirect: "manual", cache: "no-store" }).catch(() => {});
+}
+
+export async function erase(cells) {
+  await forget();
+  show("kept", false);
+  show("deleted");
+  show("keep", cells.length > 0);
+}
+
+/* Leaves by the same way out as everything else, at the latest after two seconds. */
+export async function eraseAndLeave() {
+  await Promise.race([forget(), new Promise((late) => setTimeout(late, LONGEST_ERASURE_MS))]);
+  document.querySelector(".exit").click();
 }
 
 async function startWorker() {

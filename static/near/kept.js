@@ -1,6 +1,6 @@
 /* The copy of an area on this phone: reads it, and says how old it is. */
 
-import { setup } from "./page.js";
+import { setup, show, tell } from "./page.js";
 
 const MINUTE_MS = 60_000;
 const AGES = [["day", 1440], ["hour", 60], ["minute", 1]];
@@ -31,4 +31,11 @@ export function ageWords(moment) {
   const minutes = Math.max(0, (Date.now() - moment) / MINUTE_MS);
   const [unit, size] = AGES.find(([, each]) => minutes >= each) ?? ["second", Infinity];
   return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(-Math.floor(minutes / size), unit);
+}
+
+/* Shows since when an area is kept, and what can be done about it. */
+export function showKept({ saved }) {
+  tell("age", "age", ageWords(saved));
+  show("kept");
+  show("keep", false);
 }

@@ -5,15 +5,13 @@
 
 import { nearest } from "../packs/nearest.js";
 import { cardOf } from "./cards.js";
-import { ageWords, canKeep, readKept, readNote } from "./kept.js";
+import { canKeep, readNote, showKept } from "./kept.js";
 import { all, setup, show, tell } from "./page.js";
 import { clockHere } from "./words.js";
 
 const MINUTE_MS = 60_000;
 const SHORT = 20;
 const PATIENCE_MS = 20_000;
-const LIST = /\/a\/([a-z0-9-]+)\/(?:(k[0-9k-]+)\/)?/;
-const NEAR_OR_HOME = /\/near\/|^\/(?:[a-z]{2}(?:-[a-z]+)?\/)?$/;
 const PARTS = ["near", "coming", "farther"];
 
 const asked = { point: null, kinds: [], filters: [], words: "", n: SHORT };
@@ -21,7 +19,6 @@ const packs = new Map();
 const searchable = new Map();
 let index = null;
 let mayAsk = false;
-let isKeptHere = false;
 let turn = 0;
 
 const button = (name) => document.querySelector(`[data-do="${name}"]`);
@@ -99,7 +96,7 @@ async function listAround(point) {
   await listAskingFor(async () => {
     index ??= await ask("packs/");
   });
-  show("keep", canKeep && packs.size > 0 && !isKeptHere);
+  show("keep", canKeep && packs.size > 0 && document.querySelector('[data-when="kept"]')?.hidden);
 }
 
 /* What is open now stays true while the page is open. */
@@ -150,79 +147,22 @@ function showPressed() {
   }
 }
 
-/* A text field makes a browser tell its maker, so there is none until somebody wants to type. */
-function openWords() {
-  const opener = button("words");
-  const field = document.createElement("input");
-  const off = { autocomplete: "off", autocapitalize: "off", autocorrect: "off", spellcheck: "false" };
-  const looks = { type: "text", enterkeyhint: "search", writingsuggestions: "false", "aria-label": opener.dataset.label };
-  for (const [name, value] of Object.entries({ ...off, ...looks })) field.setAttribute(name, value);
-  field.addEventListener("input", () => {
-    asked.words = field.value;
+async function openWords() {
+  const { openField } = await import(setup.field);
+  openField(button("words"), (words) => {
+    asked.words = words;
     asked.n = SHORT;
     list();
   });
-  opener.replaceWith(field);
-  field.focus();
   mayAsk = true;
-  Promise.all([...packs.keys()].map(fetchWords)).finally(() => {
-    mayAsk = false;
-  });
+  await Promise.all([...packs.keys()].map(fetchWords));
+  mayAsk = false;
 }
 
 /* ---- the copy on this phone ---- */
 
+/* What makes a copy, and what deletes it, is loaded when somebody asks for either. */
 const keeping = () => import(setup.keeping);
-
-function showKept(note) {
-  isKeptHere = true;
-  tell("age", "age", ageWords(note.saved));
-  show("kept");
-  show("keep", false);
-}
-
-async function keepThis() {
-  show("not-kept", false);
-  show("keeping");
-  try {
-    const { keep } = await keeping();
-    showKept(await keep([...packs.keys()], setup.area));
-  } catch {
-    show("not-kept");
-  }
-  show("keeping", false);
-}
-
-async function deleteKept() {
-  const { forget } = await keeping();
-  await forget();
-  isKeptHere = false;
-  show("kept", false);
-  show("deleted");
-  show("keep");
-}
-
-/* Blank first, as the way out itself does; that then leads on. */
-async function deleteAndLeave() {
-  document.documentElement.dataset.leaving = "";
-  await Promise.race([keeping().then(({ forget }) => forget()), new Promise((late) => setTimeout(late, 2000))]);
-  document.querySelector(".exit").click();
-}
-
-async function takeOut(note) {
-  index = await readKept("packs/");
-  for (const { key } of note.cells) {
-    packs.set(key, await readKept(`packs/${key}/`));
-    searchable.set(key, await readKept(`packs/${key}/words/`));
-  }
-}
-
-/* The middle of what is kept: where somebody was when they kept it is written down nowhere. */
-function middle() {
-  const points = [...packs.values()].flatMap((pack) => pack.places.map(({ p }) => p));
-  const median = (number) => points.map((point) => point[number]).sort((a, b) => a - b)[points.length >> 1];
-  return points.length ? [median(0), median(1)] : null;
-}
 
 /* ---- the whole ---- */
 
@@ -234,27 +174,18 @@ const DOES = {
   },
   farther: () => listAskingFor(async () => {}),
   words: openWords,
-  keep: keepThis,
-  delete: deleteKept,
-  "delete-and-leave": deleteAndLeave,
 };
 
-/* Says whether the copy holds what this address is about, and reads the kinds and filters that stand in it. */
-function isKept(note) {
-  const [, slug, kinds = ""] = location.pathname.match(LIST) ?? [];
-  if (!slug) return NEAR_OR_HOME.test(location.pathname);
-  const filters = new URLSearchParams(location.search).get("f") ?? "";
-  const chips = all("[data-filter], [data-kind-code]").map(({ dataset }) => dataset.filter ?? dataset.kindCode);
-  asked.kinds = kinds.split("-").filter((code) => chips.includes(code));
-  asked.filters = filters.split("-").filter((code) => chips.includes(code));
+async function listKept(note) {
+  const { openCopy } = await keeping();
+  const copy = await openCopy(note, asked, packs, searchable);
+  index = copy.index;
+  showKept(note);
   showPressed();
-  return slug === note.area?.slug;
-}
-
-async function listKept({ area }) {
-  if (setup.area && setup.area.slug !== area?.slug) return listAround(setup.area.point);
-  asked.point = area?.point ?? middle();
-  if (asked.point) await list();
+  show(copy.isAboutThis ? "offline" : "offline-without", copy.standsIn);
+  if (setup.area && setup.area.slug !== note.area?.slug) return listAround(setup.area.point);
+  asked.point = copy.point;
+  return asked.point && list();
 }
 
 async function start() {
@@ -266,10 +197,6 @@ async function start() {
     const { forget } = await keeping();
     await forget();
   } else if (note) {
-    await takeOut(note);
-    showKept(note);
-    if (!isKept(note)) show("offline-without");
-    else if (!navigator.onLine || LIST.test(location.pathname)) show("offline");
     await listKept(note);
   } else if (setup.area) {
     await listAround(setup.area.point);
@@ -277,11 +204,26 @@ async function start() {
   show("start");
 }
 
+async function askKeeper(name) {
+  const leaves = name === "eraseAndLeave";
+  // Blank before anything else, as the way out itself does.
+  if (leaves) document.documentElement.dataset.leaving = "";
+  try {
+    const keeper = await keeping();
+    await keeper[name]([...packs.keys()]);
+  } catch {
+    if (leaves) document.querySelector(".exit").click();
+    else show("not-kept", name === "keep");
+  }
+}
+
 document.addEventListener("click", ({ target }) => {
   const pressed = target.closest?.("button");
   if (!pressed) return;
-  if (pressed.dataset.do) DOES[pressed.dataset.do]();
-  else if (pressed.closest(".chips")) press(pressed);
+  if (pressed.closest(".chips")) return press(pressed);
+  const name = pressed.dataset.do;
+  if (DOES[name]) DOES[name]();
+  else if (name) askKeeper(name);
 });
 document.addEventListener("visibilitychange", () => asked.point && !document.hidden && list());
 keepTime();

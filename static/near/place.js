@@ -1,9 +1,9 @@
-/* Brings the kept page of a place up to the present: what is open now, and without the days that are over. */
+/* Brings the kept page of a place up to the present: what is open now, and a week that begins today. */
 
-import { bestOpening, openingOf, wallClock } from "../packs/nearest.js";
+import { bestOpening, daysOf, openingOf, wallClock } from "../packs/nearest.js";
 import { ageWords, readKept, readNote } from "./kept.js";
 import { all, tell } from "./page.js";
-import { openingWords } from "./words.js";
+import { openingWords, say } from "./words.js";
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
@@ -34,18 +34,39 @@ function bringUpToDate({ pack, listing }) {
   }
 }
 
-/* A week begins with the day on which it was kept. */
-function dropDaysThatAreOver({ pack, listing, at }) {
-  const dayOf = (moment) => Math.floor(wallClock(pack, listing, moment / MINUTE_MS) / (DAY_MINUTES * MINUTE_MS));
-  const over = dayOf(Date.now()) - dayOf(at);
-  if (!over) return;
+const clock = (minutes) => [minutes / 60, minutes % 60].map((part) => String(Math.floor(part)).padStart(2, "0")).join(":");
+
+function stretchWords([from, to, state, comment]) {
+  const isWholeDay = from === 0 && to === DAY_MINUTES;
+  if (isWholeDay && state === "unknown") return comment ? say("Ask: %(comment)s", { comment: say(comment) }) : say("Ask");
+  const hours = isWholeDay ? say("All day and night") : `${clock(from)}–${clock(to > DAY_MINUTES ? to - DAY_MINUTES : to)}`;
+  const values = { hours, comment: say(comment) };
+  if (state === "open") return comment ? say("%(hours)s (%(comment)s)", values) : hours;
+  return comment ? say("%(hours)s: ask (%(comment)s)", values) : say("%(hours)s: ask", values);
+}
+
+/* A day that is over stands for the same day of the next week: so it goes to the end, with the hours of that day. */
+function keepTheWeekGoing({ pack, listing, at }) {
+  const now = Date.now() / MINUTE_MS;
+  const dayOf = (minute) => Math.floor(wallClock(pack, listing, minute) / (DAY_MINUTES * MINUTE_MS));
+  const over = Math.min(dayOf(now) - dayOf(at / MINUTE_MS), 7);
+  if (over < 1) return;
   for (const week of all(".week")) {
+    const section = week.closest(".offer");
+    const offer = listing.o[section ? all(".place .offer").indexOf(section) : 0];
+    const days = daysOf(pack, listing, offer, now);
     const rows = [...week.rows];
     const today = rows[0].querySelector("th span");
-    for (const row of rows.slice(0, over)) row.remove();
-    rows[over]?.classList.add("today");
-    rows[over]?.querySelector("th").append(" ", today);
-    if (!week.rows.length) week.remove();
+    for (const [number, row] of rows.slice(0, over).entries()) {
+      const { date, stretches } = days[days.length - over + number];
+      row.cells[1].textContent = stretches.map(stretchWords).join(say(", ")) || say("Closed");
+      row.className = "";
+      // What lies beyond the pack is not known to be closed.
+      if (Date.parse(date) / MINUTE_MS < pack.expires) week.tBodies[0].append(row);
+      else row.remove();
+    }
+    week.rows[0].className = "today";
+    week.rows[0].cells[0].append(" ", today);
   }
 }
 
@@ -54,7 +75,7 @@ async function start() {
   const found = note && (await listed(note));
   if (!found) return;
   tell("age", "age", ageWords(note.saved));
-  dropDaysThatAreOver(found);
+  keepTheWeekGoing(found);
   const keepTime = () => {
     bringUpToDate(found);
     setTimeout(keepTime, MINUTE_MS - (Date.now() % MINUTE_MS) + 50);

@@ -75,6 +75,7 @@ def setup_of(place: Place | None) -> dict[str, Any]:
     return {
         "prefix": get_script_prefix(),
         "base": site_prefix(),
+        "field": static("near/field.js"),
         "keeping": static("near/keeping.js"),
         "near": NEAR_M,
         "farthest": FARTHEST_M,
