@@ -43,7 +43,7 @@ def shows_distance_hours_and_number(card):
     """Promises of one card: how far, open until when, and a number to tap."""
     expect(card.locator(".card-where strong")).to_have_text(re.compile(r"^[\d.,]+ (m|km)$"))
     expect(card.locator(".card-where strong")).to_be_visible()
-    expect(card.locator(".state")).to_have_text(re.compile(r"^\s*Open (until \S+|all day)"))
+    expect(card.locator(".state")).to_have_text(re.compile(r"open (until \S+|all day)", re.IGNORECASE))
     expect(card.locator(".state")).to_be_visible()
     call = card.locator("a.call[href^='tel:+']")
     expect(call).to_be_visible()
