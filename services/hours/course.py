@@ -18,6 +18,10 @@ class Step(NamedTuple):
     comment: str
 
 
+# A moment, and the state and the comment that hold from then on.
+_Said = tuple[datetime, tuple[State, str]]
+
+
 class Course(NamedTuple):
     """Steps in order; `after` is what comes beyond the last of them.
 
@@ -42,15 +46,28 @@ def course_of(hours: Hours, start: datetime, end: datetime) -> Course:
     last = opening_at(hours, moments[-1])
     after = last.until if last.state is State.OPEN else last.opens
     states = [(moment, _present(timetable, moment)) for moment in moments]
-    opens_last = max((moment for moment, (state, _) in states if state is State.OPEN), default=start)
+    if not after:
+        states = _with_what_to_ask(hours, states)
     steps: list[Step] = []
-    for moment, (state, said) in states:
-        # What never opens again says what there is to ask about.
-        never_opens = state is State.CLOSED and not after and moment >= opens_last
-        comment = opening_at(hours, moment).comment if never_opens and not said else said
-        if not steps or steps[-1][1:] != (state, comment):
-            steps.append(Step(moment, state, comment))
+    for moment, said in states:
+        if not steps or steps[-1][1:] != said:
+            steps.append(Step(moment, *said))
     return Course(tuple(steps), after.astimezone(UTC) if after else None)
+
+
+def _with_what_to_ask(hours: Hours, states: list[_Said]) -> list[_Said]:
+    """Returns states after which nothing opens for a year: then a closed door says what comes next to ask about."""
+    told, to_ask, opens_later = [], None, False
+    for moment, (state, said) in reversed(states):
+        comment = said
+        if state is State.CLOSED and not said and not opens_later:
+            to_ask = opening_at(hours, moment).comment if to_ask is None else to_ask
+            comment = to_ask
+        elif state is State.UNKNOWN and said:
+            to_ask = said
+        opens_later = opens_later or state is State.OPEN
+        told.append((moment, (state, comment)))
+    return told[::-1]
 
 
 def _present(timetable: Timetable, moment: datetime) -> tuple[State, str]:

@@ -58,33 +58,6 @@ export function wallClock(pack, listing, minute) {
   return new Date((minute + ahead) * 60000);
 }
 
-/* The seven days from `minute` on at a listing, each with the stretches that begin on it: minutes of that day (a night
-   runs on beyond 1440), state, note. What is in no stretch is closed. */
-export function daysOf(pack, listing, offer, minute) {
-  const clock = wallClock(pack, listing, minute);
-  const today = (clock - (clock % (DAY * 60000))) / 60000;
-  const days = [0, 1, 2, 3, 4, 5, 6].map((number) => {
-    const date = new Date((today + number * DAY) * 60000);
-    return { date: date.toISOString().slice(0, 10), weekday: (date.getUTCDay() + 6) % 7, stretches: [] };
-  });
-  const steps = pack.hours[offer.h];
-  let start = pack.from;
-  for (let place = 1; place < steps.length; place += 2) {
-    const end = place + 1 < steps.length ? start + steps[place + 1] : pack.from + DAYS_KNOWN * DAY;
-    let [from, to] = [start, end].map((edge) => wallClock(pack, listing, edge) / 60000 - today);
-    start = end;
-    // A night belongs to the evening on which it begins; what goes on for longer than a day is cut at midnight.
-    const isLong = to - from > DAY;
-    while (steps[place] % 3 !== 2 && from < to) {
-      const day = Math.floor(from / DAY);
-      const until = isLong ? Math.min(to, (day + 1) * DAY) : to;
-      days[day]?.stretches.push([from - day * DAY, until - day * DAY, STATES[steps[place] % 3], pack.notes[Math.floor(steps[place] / 3)]]);
-      from = until;
-    }
-  }
-  return days;
-}
-
 /* The minute at which clocks of a listing show a face (minutes since 1970 as the clock goes), the first if it comes twice. */
 export function minuteAt(pack, listing, face) {
   const [, first, ...changes] = pack.zones[listing.z || 0];

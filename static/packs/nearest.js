@@ -3,10 +3,9 @@
    Only keys of cells are ever asked for; the point stays here. docs/packs.md describes packs and everything exported. */
 
 import { deepest, holds, metres, metresTo, quarters, vectorOf } from "./globe.js";
-import { STATES, bestOpening, daysOf, minuteAt, nextFace, openingOf, wallClock } from "./hours.js";
-import { wordGate } from "./words.js";
+import { STATES, bestOpening, minuteAt, nextFace, openingOf, wallClock } from "./hours.js";
 
-export { bestOpening, daysOf, openingOf, wallClock };
+export { bestOpening, openingOf, wallClock };
 
 const COMES_FROM = 25000; // what comes to people ranks as if so many metres away
 const SAME = 0.001; // metres
@@ -50,10 +49,12 @@ export async function nearest({ index, point, n = 20, farthest = 150000, most = 
       upTo = Math.min(upTo, bound);
       continue;
     }
-    found.push(...places(pack, words, question));
+    // Few look for words: what reads them comes when they do.
+    const gate = words && (await import("./words.js")).wordGate(words, question.words);
+    found.push(...places(pack, gate, question));
     if (isHome) {
       land = landOf(pack, point);
-      found.push(...coming(pack, words, question, land));
+      found.push(...coming(pack, gate, question, land));
     }
     found.sort(inOrder);
   }
@@ -112,10 +113,10 @@ function read(index, point, { kinds = [], filters = [], words = "", at = Date.no
   };
 }
 
-function places(pack, words, question) {
-  const gate = words && wordGate(words, question.words)("places");
+function places(pack, gate, question) {
+  const said = gate?.("places");
   return pack.places.flatMap((listing, place) => {
-    if (gate && !gate[place]) return [];
+    if (said && !said[place]) return [];
     const match = matching(pack, listing, listing.o, question);
     if (!match) return [];
     const distance = metres(question.vector, vectorOf(listing.p));
@@ -124,10 +125,10 @@ function places(pack, words, question) {
 }
 
 /* What comes to the point by post, phone or on foot: narrow areas first, then in the order of the pack. */
-function coming(pack, words, question, land) {
-  const gate = words && wordGate(words, question.words)("coming");
+function coming(pack, gate, question, land) {
+  const said = gate?.("coming");
   return pack.coming.flatMap((listing, place) => {
-    if (gate && !gate[place]) return [];
+    if (said && !said[place]) return [];
     const reaching = listing.o.filter((offer) => isAsked(offer, question) && breadth(offer, question, land) < Infinity);
     const match = matching(pack, listing, reaching, question);
     if (!match) return [];

@@ -15,7 +15,7 @@ export function tokens(text) {
   return found.slice(0, MOST_WORDS).map((word) => [...word].map((letter) => letter.toLowerCase()).join("").replaceAll("ς", "σ"));
 }
 
-/* Says of each listing of a pack, by its place in `listings`, whether it holds all words. */
+/* Returns what says of each of the `places`, or of what is `coming`, whether it holds all words. */
 export function wordGate(words, asked) {
   const terms = words.terms.split(" ");
   const wanted = tokens(asked).map(
