@@ -120,7 +120,7 @@ def test_no_more_cells_are_asked_for_than_it_takes_to_be_sure(phone, two_cities)
     index, packs = two_cities
     answer = phone.evaluate(ASKED, [index, packs, {"point": GLASGOW, "n": 5}])
     assert (answer["keys"], answer["isProven"]) == (["q2"], True)
-    assert answer["upTo"] > 400_000
+    assert 250_000 < answer["upTo"] < 280_000
     answer = phone.evaluate(ASKED, [index, packs, {"point": GLASGOW, "n": 401, "farthest": 20_000_000}])
     assert (answer["keys"], answer["found"][-1][:5]) == (["q2", "q"], "There")
 
@@ -146,7 +146,7 @@ KEPT = """async ([pack, index, day]) => {
   const [listing] = pack.places;
   return {
     expired: [0, 13.9, 14].map((days) => isExpired(pack, at(days))),
-    outdated: [isOutdated(pack, index), isOutdated(pack, { cells: { q: [1, "other"] } }), isOutdated(pack, { cells: {} })],
+    outdated: [index.cells, { q: [1, "other"] }, {}].map((cells) => isOutdated(pack, { cells })),
     states: [1, 3, 30].map((days) => openingOf(pack, listing.o[0], at(days) / 60000).state),
     ways: waysIn(pack, listing.o[0]),
     clock: wallClock(pack, listing, pack.from + 200 * 24 * 60).toISOString(),

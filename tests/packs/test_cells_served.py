@@ -1,6 +1,10 @@
 """Promises of the cells of the release in force."""
 
+from services.geometry.quadkeys import code_of_degrees, codes_within
+from services.packs.cells import LEAST_PEOPLE
 from services.packs.cells_served import cells_in_force
+from services.places.served import crowds
+from tests.bench.listings import records
 from tests.catalogue.records import make_area, make_record, make_remote
 
 
@@ -19,6 +23,18 @@ def test_only_what_is_said_of_a_listing_changes_the_digest(make_release, places)
     before = digest(kite, post)
     assert digest(kite, post) == before
     assert len({before, digest(kite), digest(post), digest({**kite, "checked_on": "2026-11-02"}, post)}) == 4
+
+
+def test_nothing_finer_than_five_thousand_people_can_be_asked_for(make_release, places):
+    make_release(list(records(3_000)))
+    cells = cells_in_force().cells
+    own = dict.fromkeys(cells, 0.0)
+    for latitude, longitude, people in crowds().people():
+        code = code_of_degrees(latitude, longitude)
+        around = (key for key in cells if codes_within(key)[0] <= code < codes_within(key)[1])
+        own[max(around, key=len)] += people
+    assert len(cells) > 4
+    assert min(own.values()) >= LEAST_PEOPLE
 
 
 def test_an_empty_directory_has_one_empty_cell(make_release, places):

@@ -29,6 +29,24 @@ def test_nothing_but_a_cell_of_the_index_can_be_asked_for(client, directory, key
     assert client.get(f"/packs/{key}/").status_code == 404
 
 
+@pytest.mark.parametrize("address", ["/packs/", "/packs/q/", "/packs/q/words/"])
+def test_only_the_operator_may_keep_a_pack_and_only_as_our_own_links_write_it(client, directory, settings, address):
+    assert "X-Accel-Expires" not in client.get(address)
+    settings.HRD_CACHE_SECONDS = 300
+    assert client.get(address)["X-Accel-Expires"] == "300"
+    assert "X-Accel-Expires" not in client.get(f"{address}?for=somebody")
+    assert "X-Accel-Expires" not in client.get("/packs/q2/")
+
+
+def test_nobody_keeps_a_pack_beyond_the_day_of_its_hours(client, directory, settings):
+    settings.HRD_CACHE_SECONDS = 100_000
+    assert client.get("/packs/q/")["X-Accel-Expires"] == str(12 * 60 * 60)
+
+
+def test_the_words_of_a_cell_are_asked_for_by_its_key_alone(client, directory):
+    assert client.get("/packs/q/words/").json()["key"] == "q"
+
+
 def test_a_withdrawn_listing_is_gone_from_the_pack_and_the_digest_says_so(client, directory, make_release):
     before = client.get("/packs/").json()["cells"]["q"]
     make_release([directory["kite"], directory["british"]])
