@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from base64 import urlsafe_b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple
@@ -20,6 +21,8 @@ from services.packs.lands import Land, LandMap, land_map, lands_asked
 from services.places.crowds import Crowds
 from services.places.served import crowds, gazetteer
 
+# A quarter of a megabyte each, in memory; to make one takes up to half a second.
+PACKS_KEPT = 64
 _DIGEST_BYTES = 6
 
 
@@ -36,11 +39,22 @@ class ServedCell(NamedTuple):
     people: float
 
 
-class ServedCells(NamedTuple):
-    """All cells by key, and the map of the lands that services name."""
+@dataclass(frozen=True, eq=False)
+class ServedCells:
+    """All cells by key, and the map of the lands that services name; what was made of them goes when they go."""
 
     cells: dict[str, ServedCell]
     lands: LandMap
+    _made: dict[Hashable, bytes] = field(default_factory=dict)
+
+    def once(self, name: Hashable, make: Callable[[], bytes]) -> bytes:
+        """Returns what has this name, made now if it was not made before, or so long ago that it had to make room."""
+        if (known := self._made.get(name)) is not None:
+            return known
+        while len(self._made) >= PACKS_KEPT:
+            self._made.pop(next(iter(self._made)), None)
+        made = self._made[name] = make()
+        return made
 
 
 def cells_in_force() -> ServedCells:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -19,8 +18,7 @@ from services.packs.contents import FORMAT, list_pack
 from services.packs.tables import minutes
 from services.packs.terms import words_pack
 
-# A quarter of a megabyte each, in memory; the next one takes up to a second.
-PACKS_KEPT = 64
+Pack = dict[str, Any]
 
 
 @require_safe
@@ -56,35 +54,22 @@ def nothing(request: HttpRequest) -> HttpResponse:
     return _answer(b"{}", status=404)
 
 
-def _of_cell(request: HttpRequest, key: str, made: Callable[[_Cell, str], bytes]) -> HttpResponse:
+def _of_cell(request: HttpRequest, key: str, made: Callable[[ServedCells, ServedCell, datetime], Pack]) -> HttpResponse:
     served, now = cells_in_force(), datetime.now(UTC)
-    if key not in served.cells:
+    cell = served.cells.get(key)
+    if cell is None:
         return nothing(request)
-    body = made(_Cell(served, served.cells[key], now), now.date().isoformat())
+    name = made.__name__, key, now.date()
+    body = served.once(name, lambda: _as_json(made(served, cell, now)))
     return _let_operator_keep(_answer(body), request, now)
 
 
-class _Cell:
-    """A cell of a release at a moment; equal for the same content, whenever that is asked for."""
-
-    def __init__(self, served: ServedCells, cell: ServedCell, now: datetime) -> None:
-        self.served, self.cell, self.now = served, cell, now
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Cell) and (self.served is other.served and self.cell.key == other.cell.key)
-
-    def __hash__(self) -> int:
-        return hash((id(self.served), self.cell.key))
+def _list_pack(served: ServedCells, cell: ServedCell, now: datetime) -> Pack:
+    return list_pack(cell, served.lands, _release_id(), now)
 
 
-@lru_cache(PACKS_KEPT)
-def _list_pack(one: _Cell, _day: str) -> bytes:
-    return _as_json(list_pack(one.cell, one.served.lands, _release_id(), one.now))
-
-
-@lru_cache(PACKS_KEPT)
-def _words_pack(one: _Cell, _day: str) -> bytes:
-    return _as_json(words_pack(one.cell))
+def _words_pack(_served: ServedCells, cell: ServedCell, _now: datetime) -> Pack:
+    return words_pack(cell)
 
 
 def _release_id() -> str:

@@ -2,7 +2,7 @@
 
 from services.geometry.quadkeys import code_of_degrees, codes_within
 from services.packs.cells import LEAST_PEOPLE
-from services.packs.cells_served import cells_in_force
+from services.packs.cells_served import PACKS_KEPT, cells_in_force
 from services.places.served import crowds
 from tests.bench.listings import records
 from tests.catalogue.records import make_area, make_record, make_remote
@@ -35,6 +35,21 @@ def test_nothing_finer_than_five_thousand_people_can_be_asked_for(make_release, 
         own[max(around, key=len)] += people
     assert len(cells) > 4
     assert min(own.values()) >= LEAST_PEOPLE
+
+
+def test_a_pack_is_made_once_until_it_has_to_make_room(directory):
+    served, made = cells_in_force(), []
+
+    def make():
+        made.append(1)
+        return b"pack"
+
+    assert served.once("one", make) == served.once("one", make) == b"pack"
+    assert len(made) == 1
+    for number in range(PACKS_KEPT):
+        served.once(number, make)
+    served.once("one", make)
+    assert len(made) == PACKS_KEPT + 2
 
 
 def test_an_empty_directory_has_one_empty_cell(make_release, places):

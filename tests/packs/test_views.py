@@ -1,8 +1,12 @@
 """Promises of the door of packs: cells and nothing finer, public facts, nothing kept by a browser."""
 
+import gzip
+
 import pytest
 
 from services.packs.cells_served import cells_in_force
+from services.web.stylesheets import without_comments
+from tests.house.tree import STATIC
 
 
 def test_the_index_names_every_cell_with_its_listings_and_digest(client, directory):
@@ -52,3 +56,9 @@ def test_a_withdrawn_listing_is_gone_from_the_pack_and_the_digest_says_so(client
     make_release([directory["kite"], directory["british"]])
     assert client.get("/packs/").json()["cells"]["q"][1] != before[1]
     assert directory["lantern"]["id"] not in client.get("/packs/q/").content.decode()
+
+
+def test_all_that_a_phone_needs_to_know_of_packs_fits_into_five_kilobytes():
+    modules = [without_comments(path.read_text()) for path in (STATIC / "packs").glob("*.js")]
+    assert len(modules) == 4
+    assert sum(len(gzip.compress(module.encode())) for module in modules) <= 5 * 1024
