@@ -67,7 +67,7 @@ class Search:
 def searches(count: int) -> list[Search]:
     """Returns so many searches from towns, oceans, the date line and the poles, at moments of the ten days to come."""
     chance = random.Random(count)
-    moments = [NOW, *(NOW + timedelta(minutes=chance.randint(1, 10 * 24 * 60)) for _ in range(11))]
+    moments = [NOW, *(NOW + timedelta(minutes=chance.randint(1, 10 * 24 * 60)) for _ in range(7))]
     # In the order of their moments: hours are worked out once for each.
     return [_search(chance, moments[number * len(moments) // count]) for number in range(count)]
 
