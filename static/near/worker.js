@@ -49,12 +49,18 @@ async function forget() {
 
 /* ---- one version after another ---- */
 
+/* All or nothing: where one file is missing, the worker before goes on as it was. */
 async function install() {
-  const shell = await caches.open(SHELL);
-  // All or nothing: where one is missing, the worker before goes on as it was.
-  await shell.addAll(SETUP.files.map((path) => new Request(path, { cache: "reload" })));
-  const note = await readNote();
-  if (note) await keepPages(note);
+  const isNew = !(await caches.has(SHELL));
+  try {
+    const shell = await caches.open(SHELL);
+    await shell.addAll(SETUP.files.map((path) => new Request(path, { cache: "reload" })));
+    const note = await readNote();
+    if (note) await keepPages(note);
+  } catch (reason) {
+    if (isNew) await caches.delete(SHELL);
+    throw reason;
+  }
   await skipWaiting();
 }
 

@@ -29,6 +29,16 @@ _REGISTER = """async address => {
 }"""
 
 
+# Installs a worker at another address, as a browser does when the script has changed, and waits how that ends.
+_UPDATE = """async () => {
+  const rules = { createScriptURL: asked => asked };
+  const address = trustedTypes.createPolicy("test", rules).createScriptURL("/near/worker.js?new");
+  const { installing } = await navigator.serviceWorker.register(address);
+  await new Promise(done => installing.addEventListener("statechange", () =>
+    ["activated", "redundant"].includes(installing.state) && done()));
+}"""
+
+
 @pytest.fixture
 def fresh(open_page, pages):
     """A window in which Glasgow has just been kept, with a few of its places: for those who change or delete it."""
@@ -218,6 +228,33 @@ def test_a_copy_that_cannot_be_made_leaves_nothing(open_page, pages):
     page.get_by_role("button", name="Keep this area").click()
     expect(page.get_by_text("It could not be kept")).to_be_visible()
     assert stored(page) == [0, 0, 0, 0]
+
+
+def test_a_new_version_that_cannot_be_fetched_leaves_the_one_before(fresh, pages):
+    before = fresh.evaluate("caches.keys()")
+    fresh.context.route(re.compile(r"worker\.js\?new$"), lambda route: route.fulfill(**new_version(route)))
+    fresh.context.route("**/static/near/words.*.js", lambda route: route.fulfill(status=500))
+    fresh.evaluate(_UPDATE)
+    assert fresh.evaluate("caches.keys()") == before
+    fresh.context.set_offline(True)
+    fresh.goto(pages.address("place"))
+    expect(fresh.get_by_role("heading", level=1)).to_have_text(PLACE)
+
+
+def test_a_new_version_takes_over_what_is_kept(fresh, pages):
+    fresh.context.route(re.compile(r"worker\.js\?new$"), lambda route: route.fulfill(**new_version(route)))
+    fresh.evaluate(_UPDATE)
+    fresh.wait_for_function("async () => String(await caches.keys()) === 'kept,shell-new'")
+    fresh.context.set_offline(True)
+    fresh.goto(pages.address("place"))
+    expect(fresh.get_by_role("heading", level=1)).to_have_text(PLACE)
+
+
+def new_version(route):
+    """Returns the worker's script as another version of the site would serve it."""
+    script = re.sub(r'"version": "\w+"', '"version": "new"', ask(route.request.url))
+    headers = {"Content-Type": "text/javascript", "Service-Worker-Allowed": "/"}
+    return {"body": script, "headers": headers}
 
 
 def test_leaving_keeps_it(kept, pages, other_site):
