@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from io import BytesIO
 from itertools import chain
 from struct import Struct
 from typing import NamedTuple
@@ -139,5 +140,6 @@ def _read_tree(kind: str) -> Tree | None:
         return None
     first, count, splits, balls = row
     rows = file.execute("SELECT data FROM point_leaf WHERE id >= ? AND id < ? ORDER BY id", (first, first + count))
-    leaves = b"".join([data for (data,) in rows])
-    return Tree(len(leaves) // ENTRY_BYTES, count.bit_length() - 1, splits, balls, leaves)
+    leaves = BytesIO()
+    leaves.writelines(data for (data,) in rows)  # which, unlike join, holds no list of them
+    return Tree(leaves.tell() // ENTRY_BYTES, count.bit_length() - 1, splits, balls, leaves.getvalue())
