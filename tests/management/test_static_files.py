@@ -2,6 +2,7 @@
 
 import pytest
 
+from services.management import static_files
 from services.management.static_files import collect_when_changed
 
 
@@ -31,3 +32,10 @@ def test_a_changed_file_is_collected_again(folders):
     (folders / "source" / "page.css").write_text("p { color: dimgray }")
     assert collect_when_changed() is True
     assert "dimgray" in (folders / "static" / "page.css").read_text()
+
+
+def test_another_way_to_store_them_is_noticed(folders, monkeypatch):
+    collect_when_changed()
+    (folders / "storage.py").write_text("# written anew")
+    monkeypatch.setattr(static_files.inspect, "getfile", lambda _: folders / "storage.py")
+    assert collect_when_changed() is True
