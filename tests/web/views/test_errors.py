@@ -46,7 +46,9 @@ def test_every_missing_page_is_the_same_bytes(client, directory, address):
 
 @pytest.fixture
 def broken(client, directory, monkeypatch):
-    """A site whose first page fails."""
+    """A site whose first page fails, in a process that has just begun."""
+    monkeypatch.setattr(errors, "_fault_pages", {})
+    errors.prepare_fault_pages()
     monkeypatch.setattr("services.web.views.home.types_listed", lambda: 1 / 0)
     client.raise_request_exception = False
     return client
