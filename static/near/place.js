@@ -1,6 +1,7 @@
 /* Brings the kept page of a place up to the present: what is open now, and a week that begins today. */
 
-import { bestOpening, daysOf, openingOf, wallClock } from "../packs/nearest.js";
+import { bestOpening, openingOf, wallClock } from "../packs/nearest.js";
+import { daysOf } from "./days.js";
 import { ageWords, readKept, readNote } from "./kept.js";
 import { all, tell } from "./page.js";
 import { openingWords, say } from "./words.js";
