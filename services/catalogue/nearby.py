@@ -2,7 +2,7 @@
 
 The walk goes down into the half where the point is, remembers how near the other halves begin, and goes on with the
 nearest of those, so that it never has to guess a radius: in a town it opens five leaves, in the middle of an ocean ten,
-where growing circles would read half the table.
+where growing circles would read half the table. A type that has few is looked at whole.
 """
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ def nearest_offers(point: Point, types: Iterable[str] = ()) -> Iterator[Near]:
     index, query = index_in_force(), unit_vector(point)
     new = tuple.__new__  # a fifth of what Near(…) costs, and there is one for each offer
     trees = [tree for code in dict.fromkeys(types) or (ALL_TYPES,) if (tree := index.tree(code))]
-    walks = [chain.from_iterable(_portions(tree, query, -(-FIRST // len(trees)))) for tree in trees]
+    wanted = -(-FIRST // (len(trees) or 1))
+    walks = [chain.from_iterable((_portions_of_few if tree.few else _portions)(tree, query, wanted)) for tree in trees]
     for chord, (offer_id, listing_id, count) in walks[0] if len(walks) == 1 else merge(*walks):
         # Two radii through the Earth are its far side, and rounding must not go beyond it.
         distance_m = _DIAMETER_M * asin(chord / 2 if chord < 2 else 1.0)
@@ -78,9 +79,23 @@ def _portions(tree: Tree, query: Vector, wanted: int) -> Iterator[list[Entry]]:
         found, wanted = rest, min(2 * wanted, MOST)
 
 
+def _portions_of_few(tree: Tree, query: Vector, wanted: int) -> Iterator[list[Entry]]:
+    """Yields all entries of a type that has few in order: somewhat more than are wanted, as a rule, then the rest."""
+    points, offered = tree.few or ([], [])
+    ways = list(map(dist, repeat(query), points))
+    # Every fourth tells how far about one and a half times as many reach; only they have to be put in order.
+    sample = sorted(ways[::4])
+    limit = sample[min(len(sample) - 1, 2 * wanted // 5)]
+    near = [at for at, way in enumerate(ways) if way <= limit]
+    far = (at for at, way in enumerate(ways) if way > limit)
+    for places in (near, far):
+        # Those at one distance stay in the order of their first offers.
+        yield [(ways[at], offered[at]) for at in sorted(places, key=ways.__getitem__)]
+
+
 def _complete(found: list[Entry], wanted: int, query: Vector, tree: Tree, unopened: list[Unopened]) -> list[Entry]:
     """Opens leaves until the nearest `wanted` are found, and leaves only these; returns what else was found."""
-    entries, depth, _splits, balls, leaves = tree
+    entries, depth, _splits, balls, leaves, _few = tree
     rest: list[Entry] = []
     limit = _sift(found, wanted, rest)
     while unopened and unopened[0][0] <= limit:

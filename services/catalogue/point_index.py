@@ -21,6 +21,8 @@ from services.catalogue.current import Identity
 from services.catalogue.open_file import open_file, opened
 
 LEAF_SIZE = 16
+# Of so few, a walk would open nearly every leaf: it is quicker to look at all of them.
+FEW = 256
 # The tree of all types together: one entry a listing, where the others have one a listing and type.
 ALL_TYPES = ""
 # What the rounding of a distance can amount to, and a thousand times more: six micrometres on the ground.
@@ -53,14 +55,25 @@ class Leaf(NamedTuple):
     offer_counts: tuple[int, ...]
 
 
+class Few(NamedTuple):
+    """All points of a type that has few, and what is offered at each, in the order of first offers."""
+
+    points: list[Vector]
+    offered: list[tuple[int, ...]]
+
+
 class Tree(NamedTuple):
-    """The points of one type: how many, how often they were halved, and the bytes of splits, balls and leaves."""
+    """The points of one type: how many, how often they were halved, and the bytes of splits, balls and leaves.
+
+    `few` has them once more, ready for use, if there are at most FEW.
+    """
 
     entries: int
     depth: int
     splits: bytes
     balls: bytes
     leaves: bytes
+    few: Few | None
 
 
 class PointIndex:
@@ -142,4 +155,18 @@ def _read_tree(kind: str) -> Tree | None:
     rows = file.execute("SELECT data FROM point_leaf WHERE id >= ? AND id < ? ORDER BY id", (first, first + count))
     leaves = BytesIO()
     leaves.writelines(data for (data,) in rows)  # which, unlike join, holds no list of them
-    return Tree(leaves.tell() // ENTRY_BYTES, count.bit_length() - 1, splits, balls, leaves.getvalue())
+    entries, depth = leaves.tell() // ENTRY_BYTES, count.bit_length() - 1
+    tree = Tree(entries, depth, splits, balls, leaves.getvalue(), None)
+    return tree._replace(few=_all_of(tree)) if entries <= FEW else tree
+
+
+def _all_of(tree: Tree) -> Few:
+    points: list[Vector] = []
+    offered: list[tuple[int, ...]] = []
+    for part in range(1 << tree.depth):
+        start, end = start_of(part, tree.depth, tree.entries), start_of(part + 1, tree.depth, tree.entries)
+        middle = ENTRY_BYTES * start + POINT_BYTES * (end - start)
+        points += points_in(tree.leaves[ENTRY_BYTES * start : middle])
+        offered += offered_in(tree.leaves[middle : ENTRY_BYTES * end])
+    places = sorted(range(tree.entries), key=offered.__getitem__)
+    return Few([points[place] for place in places], [offered[place] for place in places])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from services.catalogue import point_index
 from services.catalogue.models import Offer
 from services.catalogue.nearby import nearest_offers
 from services.geometry.points import Point, great_circle_m, unit_vector
@@ -29,8 +30,9 @@ WORLD = [
 ]
 
 
-@pytest.fixture
-def world(make_release):
+@pytest.fixture(params=[0, point_index.FEW], ids=["walked through", "looked at whole"])
+def world(request, make_release, monkeypatch):
+    monkeypatch.setattr(point_index, "FEW", request.param)
     return make_release(WORLD)
 
 

@@ -7,6 +7,7 @@ import pytest
 from services.catalogue.point_index import (
     ALL_TYPES,
     BALL_BYTES,
+    FEW,
     LEAF_SIZE,
     SPLIT_BYTES,
     Leaf,
@@ -17,6 +18,7 @@ from services.catalogue.point_index import (
     start_of,
     unpack_leaf,
 )
+from services.geometry.points import Point, unit_vector
 from tests.catalogue.records import make_offer, make_record
 
 
@@ -73,3 +75,15 @@ def test_another_release_has_an_index_of_its_own(make_release):
     make_release([make_record(offers=[make_offer("oat")])])
     assert index_in_force() is not before
     assert index_in_force().tree("nsp") is None
+
+
+def test_points_of_a_type_that_has_few_are_kept_ready_in_the_order_of_their_offers(make_release):
+    make_release([make_record(f"Place {number}", latitude=-number) for number in range(40)])
+    few = index_in_force().tree(ALL_TYPES).few
+    assert [first_offer for first_offer, _listing, _count in few.offered] == list(range(1, 41))
+    assert few.points[39] == pytest.approx(unit_vector(Point(-39, -4.2583)))
+
+
+def test_points_of_a_type_that_has_many_are_not(make_release):
+    make_release([make_record(f"Place {number}", latitude=number / 10) for number in range(FEW + 1)])
+    assert index_in_force().tree(ALL_TYPES).few is None
