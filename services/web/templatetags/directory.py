@@ -12,6 +12,7 @@ from django.urls import get_script_prefix
 from django.utils.html import format_html
 from django.utils.translation import get_language, gettext
 
+from services.web.language_names import language_name
 from services.web.overdose_steps import StepsShown, steps_shown
 from services.web.wording import say as say_in_words
 
@@ -23,6 +24,10 @@ ICONS = "icons.svg"
 def say(value: Any) -> str:
     """Says a phrase, a number, a day or a marked message in the language of the page."""
     return gettext(value) if isinstance(value, str) and value else say_in_words(value)
+
+
+# Not `language_name`: Django's filter of that name is a builtin too, and would stand in the place of this one.
+register.filter("named_language", language_name)
 
 
 @register.simple_tag

@@ -41,3 +41,7 @@ def test_folded_steps_are_kept_apart_by_language(places):
     with speaking("ar"):
         assert 'href="/ar/sos/"' in folded(None)
     assert folded(None) == english
+
+
+def test_a_language_django_does_not_know_is_named_all_the_same():
+    assert Template("{{ 'so'|named_language }}, {{ 'xx'|named_language }}").render(Context()) == "Soomaali, xx"
