@@ -1,15 +1,18 @@
 """The nginx of docs/caching.md, word for word, in front of a real site."""
 
 import gzip
+import http.client
 import os
 import re
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
+import warnings
 from contextlib import contextmanager
 
 import pytest
@@ -38,18 +41,20 @@ def data(tmp_path_factory, places):
 
 
 @pytest.fixture(scope="module")
-def behind_nginx(data):
+def behind_nginx(data, tls_ports):
     """The address of nginx, in front of a site whose operator lets lists be held."""
     if PROGRAM is None:
         pytest.skip("there is no nginx (on Debian: apt install nginx-light)")
     site_port, port = free_port(), free_port()
+    make_certificate(data.parent)
     site = [sys.executable, "-m", "granian", "--interface", "wsgi", "--port", str(site_port), "--no-access-log"]
     environment = environment_for(data) | {
         "DJANGO_SETTINGS_MODULE": "hrdirectory.settings.public",
         "HRD_CACHE_SECONDS": "300",
+        "HRD_BEHIND_TLS": "yes",
     }
     configuration = data.parent / "nginx.conf"
-    configuration.write_text(configured(data, site_port, port))
+    configuration.write_text(configured(data, site_port, port, tls_ports))
     with (
         running([*site, "--log-level", "critical", "hrdirectory.wsgi:application"], environment),
         running([PROGRAM, "-e", str(data.parent / "log"), "-c", str(configuration)], {}),
@@ -59,12 +64,32 @@ def behind_nginx(data):
         yield address
 
 
-def configured(data, site_port, port):
+@pytest.fixture(scope="module")
+def tls_ports():
+    """Where nginx speaks HTTPS, and where it leads to HTTPS."""
+    return free_port(), free_port()
+
+
+def make_certificate(folder):
+    """Makes a certificate that nobody has signed."""
+    name = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    files = ["-keyout", str(folder / "directory.key"), "-out", str(folder / "directory.pem")]
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", *name, *files]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def configured(data, site_port, port, tls_ports=None):
     """Returns the configuration of the document with the folders and ports of this test."""
     [own] = CONFIGURATION.findall((DOCS / "caching.md").read_text())
+    tls, second_server = CONFIGURATION.findall((DOCS / "tls.md").read_text())
+    ports = tls_ports or (free_port(), free_port())
+    own = own.replace("listen 80;", "listen HERE;" + tls) + second_server
     for written, here in (
         ("/run/directory-cache", f"{data.parent}/held"),
-        ("listen 80;", f"listen 127.0.0.1:{port}; add_header X-Held $upstream_cache_status always;"),
+        ("listen HERE;", f"listen 127.0.0.1:{port}; add_header X-Held $upstream_cache_status always;"),
+        ("listen 443 ssl;", f"listen 127.0.0.1:{ports[0]} ssl;"),
+        ("listen 80;", f"listen 127.0.0.1:{ports[1]};"),
+        ("/etc/ssl", str(data.parent)),
         ("/var/log/nginx/error.log", f"{data.parent}/log"),
         ("/srv/directory/data", str(data)),
         ("127.0.0.1:8000", f"127.0.0.1:{site_port}"),
@@ -191,3 +216,64 @@ def test_without_the_site_nginx_shows_the_steps(data):
         (413, "<h1>The steps</h1>"),
     ]
     assert down[1]["Cache-Control"] == "no-store"
+
+
+SAFE_VERSIONS = [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3]
+
+
+@pytest.mark.parametrize("version", SAFE_VERSIONS)
+def test_over_https_a_page_asks_to_be_asked_for_by_https_alone(behind_nginx, tls_ports, version):
+    with line_to(tls_ports[0], speaking(version)) as line:
+        answer = asked(line).lower()
+    assert b"strict-transport-security: max-age=63072000; includesubdomains; preload" in answer
+
+
+@pytest.mark.parametrize("version", SAFE_VERSIONS)
+def test_no_second_visit_takes_up_the_first(behind_nginx, tls_ports, version):
+    context = speaking(version)
+    with line_to(tls_ports[0], context) as line:
+        asked(line)
+        session = line.session
+    with line_to(tls_ports[0], context, session) as line:
+        asked(line)
+        assert not line.session_reused
+
+
+def test_an_older_version_of_tls_is_refused(behind_nginx, tls_ports):
+    with pytest.raises((ssl.SSLError, ConnectionResetError)), line_to(tls_ports[0], speaking(ssl.TLSVersion.TLSv1_1)):
+        pass
+
+
+def test_whoever_comes_without_tls_is_led_to_the_first_page_and_no_path_goes_along(behind_nginx, tls_ports):
+    connection = http.client.HTTPConnection("127.0.0.1", tls_ports[1], timeout=20)
+    connection.request("GET", "/a/glasgow/k1/?f=b2", headers={"Host": "localhost"})
+    answer = connection.getresponse()
+    connection.close()
+    assert (answer.status, answer.headers["Location"]) == (301, "https://localhost/")
+
+
+def speaking(version):
+    """Returns what speaks one version of TLS, weak ones included, to see whether the other side does."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.minimum_version = context.maximum_version = version
+    return context
+
+
+@contextmanager
+def line_to(port, context, session=None):
+    """Opens a line, as a visit that takes up an earlier one if there was one."""
+    with (
+        socket.create_connection(("127.0.0.1", port), timeout=20) as plain,
+        context.wrap_socket(plain, session=session) as line,
+    ):
+        yield line
+
+
+def asked(line):
+    """Returns the whole answer to a question for a page."""
+    line.sendall(b"GET /about/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+    return b"".join(iter(lambda: line.recv(65536), b""))
