@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 from django.utils.translation import gettext as _
 
-from services.phones.numbers import PhoneError, PhoneNumber, read_number, show, show_e164, sms_link, tel_link
+from services.phones.links import number_link
 from services.vocabulary.facts import NO, YES
 from services.vocabulary.listing import CONTACT_CHANNELS, NUMBER_CHANNELS
 from services.web.wording import say_code, say_hours
@@ -47,31 +47,14 @@ def _link(contact: dict[str, Any], country: str) -> ContactLink:
     channel, value = contact["channel"], contact["value"]
     shown, href = value, ""
     if channel in NUMBER_CHANNELS:
-        shown, href = _number(channel, value, contact.get("extension", ""), country)
+        shown, href, extension = number_link(channel, value, contact.get("extension", ""), country)
+        if extension:
+            shown = _("%(number)s, extension %(extension)s") % {"number": shown, "extension": extension}
     elif channel == "email":
         href = f"mailto:{quote(value, safe='@+')}"
     elif value.startswith(("https://", "http://")):
         shown, href = urlsplit(value).netloc.removeprefix("www."), value
     return ContactLink(channel, say_code(CONTACT_CHANNELS, channel), shown, href, tuple(_notes(contact)))
-
-
-def _number(channel: str, value: str, extension: str, country: str) -> tuple[str, str]:
-    if channel == "phone" and not extension and (shown := show_e164(value, country)):
-        return shown, f"tel:{value}"
-    try:
-        number = read_number(value, country)
-    except PhoneError:
-        return value, ""
-    number = PhoneNumber(number.e164, extension or number.extension, number.national, number.country)
-    if channel == "phone":
-        shown = show(number, country)
-        if extension and extension not in shown:
-            shown = _("%(number)s, extension %(extension)s") % {"number": shown, "extension": extension}
-        return shown, tel_link(number)
-    if channel == "sms":
-        return show(number, country), sms_link(number)
-    host = {"whatsapp": "https://wa.me/", "signal": "https://signal.me/#p/+"}[channel]
-    return show(number, country), host + number.e164.lstrip("+")
 
 
 def _notes(contact: dict[str, Any]) -> Iterable[str]:
