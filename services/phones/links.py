@@ -18,7 +18,7 @@ class NumberLink(NamedTuple):
 
 
 def number_link(channel: str, value: str, extension: str, country: str) -> NumberLink:
-    """Returns the link of a number; `channel` is phone, sms, whatsapp or signal. What cannot be read is shown as it is."""
+    """Returns the link of a number on phone, sms, whatsapp or signal; what cannot be read is shown as it is."""
     if channel == "phone" and not extension and (shown := show_e164(value, country)):
         return NumberLink(shown, f"tel:{value}", "")
     try:
