@@ -31,15 +31,12 @@ async function readNote() {
   return answer ? answer.json() : null;
 }
 
-async function write(note) {
-  const kept = await caches.open(KEPT);
-  await kept.put(NOTE, asJson(note));
-}
+const write = (kept, note) => kept.put(NOTE, asJson(note));
 
 /* Takes the area away and leaves a word about it, for the page that tells so and then deletes the rest. */
 async function empty(note, reason) {
   await caches.delete(KEPT);
-  await write({ ...note, cells: [], gone: reason });
+  await write(await caches.open(KEPT), { ...note, cells: [], gone: reason });
 }
 
 async function forget() {
@@ -145,17 +142,16 @@ async function keep({ cells: keys, area, prefix }) {
   const list = await fetched(`${SETUP.base}packs/`);
   const cells = [];
   for (const key of keys) cells.push(await fetchInto(kept, key, prefix));
-  return finish({ area, prefix }, list, cells);
+  return finish(kept, { area, prefix }, list, cells);
 }
 
-async function finish(note, list, cells) {
-  const kept = await caches.open(KEPT);
+async function finish(kept, note, list, cells) {
   const { release } = await list.clone().json();
   await kept.put(`${SETUP.base}packs/`, list);
   const now = Date.now();
   const expires = Math.min(...cells.map((cell) => cell.expires));
   const written = { ...note, release, cells, expires, saved: now, looked: now };
-  await write(written);
+  await write(kept, written);
   return written;
 }
 
@@ -164,19 +160,20 @@ async function lookAfter() {
   if (!note || note.gone) return;
   if (note.expires < Date.now()) return empty(note, "expired");
   if (Math.abs(Date.now() - note.looked) < HOUR_MS) return;
+  // Opened once, before anything is waited for: what is put into it after somebody has deleted it goes with it.
+  const kept = await caches.open(KEPT);
   const state = await fetched(`${SETUP.base}near/worker.json`).then((answer) => answer.json());
   if (!state.keeps || state.layout > LAYOUT) return forget();
-  if (state.release !== note.release || note.cells.some(isOld)) return renew(note);
-  return write({ ...note, looked: Date.now() });
+  if (state.release !== note.release || note.cells.some(isOld)) return renew(kept, note);
+  return write(kept, { ...note, looked: Date.now() });
 }
 
 const isOld = (cell) => Date.now() - cell.at > RENEWED_AFTER_MS;
 
 /* Fetches what has changed, and takes away what is gone; a district that was cut anew is followed by its successors. */
-async function renew(note) {
+async function renew(kept, note) {
   const list = await fetched(`${SETUP.base}packs/`);
   const index = await list.clone().json();
-  const kept = await caches.open(KEPT);
   const cells = new Map();
   for (const cell of note.cells) {
     const { key, digest } = cell;
@@ -186,7 +183,8 @@ async function renew(note) {
     }
     if (!cells.has(key)) await drop(kept, key);
   }
-  return cells.size ? finish(note, list, [...cells.values()]) : empty(note, "withdrawn");
+  if (!cells.size && !(await readNote())) return null; // deleted meanwhile
+  return cells.size ? finish(kept, note, list, [...cells.values()]) : empty(note, "withdrawn");
 }
 
 /* Keeps a district, once all of it is there: what the list needs, the words to search, what pages say of its places. */
@@ -229,8 +227,10 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
-  if (WAY_OUT.test(pathname)) event.respondWith(leave());
-  else if (request.mode === "navigate") {
+  // A page that deletes everything asks for the way out without going there: that has to reach the site as it is.
+  if (WAY_OUT.test(pathname)) {
+    if (request.mode === "navigate") event.respondWith(leave());
+  } else if (request.mode === "navigate") {
     event.respondWith(page(request, pathname));
     event.waitUntil(lookAfter().catch(() => {}));
   } else if (pathname.startsWith(SETUP.static)) event.respondWith(file(request));

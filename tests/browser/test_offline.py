@@ -293,6 +293,29 @@ def test_after_deletion_the_disk_holds_no_name_of_any_place(playwright_chromium,
     assert [files_with(tmp_path, *as_written(name)) for name in (PLACE, HIDDEN_PLACE, "Example Quay")] == [[], [], []]
 
 
+def test_deletion_asks_the_browser_to_clear_what_only_it_can(fresh, pages):
+    asked = []
+    fresh.context.on("request", lambda one: asked.append(one.url))
+    fresh.get_by_role("button", name="Delete it from this phone").click()
+    expect(fresh.get_by_text("Nothing of it stays on this phone")).to_be_visible()
+    assert [url for url in asked if "/leave/" in url] == [f"{pages.site}/leave/"]
+
+
+def test_what_is_deleted_while_it_is_renewed_does_not_come_back(fresh, pages):
+    fresh.evaluate(_CHANGE_THE_NOTE, {"release": "before", "cells": [{"key": "q", "digest": "before", "at": 0}]})
+    say_of_the_site(fresh, layout=1, keeps=True, release="after")
+    waiting = []
+    fresh.context.route("**/packs/*/words/", lambda asked, _: waiting.append(asked))
+    with fresh.context.expect_event("request", lambda asked: asked.url.endswith("/words/")):
+        fresh.goto(pages.site + AREA)
+    fresh.get_by_role("button", name="Delete it from this phone").click()
+    expect(fresh.get_by_text("Nothing of it stays on this phone")).to_be_visible()
+    for asked in waiting:
+        asked.continue_()
+    fresh.wait_for_timeout(2000)
+    assert stored(fresh) == [0, 0, 0, 0]
+
+
 @contextmanager
 def window_on_disk(chromium, profile):
     """Opens a window whose profile stays on disk."""
