@@ -84,10 +84,12 @@ function patiently(promise) {
   return Promise.race([promise, late]);
 }
 
-/* Waits for the network as long as it takes, but where the very same is kept. */
-async function page(request, path) {
+/* Waits for the network as long as it takes, but where the very same is kept. A page that lists the copy waits until it
+   has been looked after, so that with a connection nothing is listed that was withdrawn. */
+async function page(request, path, lookedAfter) {
   const isKept = STEPS.test(path) || NEAR.test(path);
   try {
+    if (NEAR.test(path)) await patiently(lookedAfter);
     const answer = await (isKept ? patiently(fetch(request)) : fetch(request));
     // What stands in front of the site speaks of itself alone.
     if (answer.status < 502 || answer.status > 504) return answer;
@@ -231,7 +233,8 @@ addEventListener("fetch", (event) => {
   if (WAY_OUT.test(pathname)) {
     if (request.mode === "navigate") event.respondWith(leave());
   } else if (request.mode === "navigate") {
-    event.respondWith(page(request, pathname));
-    event.waitUntil(lookAfter().catch(() => {}));
+    const lookedAfter = lookAfter().catch(() => {});
+    event.respondWith(page(request, pathname, lookedAfter));
+    event.waitUntil(lookedAfter);
   } else if (pathname.startsWith(SETUP.static)) event.respondWith(file(request));
 });

@@ -23,6 +23,12 @@ _CHANGE_THE_NOTE = """async change => {
   const note = await (await kept.match("/near/kept.json")).json();
   await kept.put("/near/kept.json", new Response(JSON.stringify({...note, ...change})));
 }"""
+_AGE_THE_CELLS = """async () => {
+  const kept = await caches.open("kept");
+  const note = await (await kept.match("/near/kept.json")).json();
+  const cells = note.cells.map(cell => ({...cell, digest: "before"}));
+  await kept.put("/near/kept.json", new Response(JSON.stringify({...note, cells})));
+}"""
 _REGISTER = """async address => {
   const rules = { createScriptURL: asked => asked };
   await navigator.serviceWorker.register(trustedTypes.createPolicy("test", rules).createScriptURL(address));
@@ -78,6 +84,13 @@ def cut_short(route):
     gives_naloxone = [place for place in pack["places"] if 4 in [offer["k"] for offer in place["o"]]]
     wanted = [place for place in pack["places"] if place["n"] == PLACE] + gives_naloxone[:8]
     route.fulfill(body=json.dumps({**pack, "places": wanted, "coming": pack["coming"][:2]}))
+
+
+def without_the_place(route):
+    """Answers with a pack of a release from which a place was withdrawn."""
+    pack = json.loads(ask(route.request.url))
+    left = [place for place in pack["places"] if place["n"] != PLACE][:8]
+    route.fulfill(body=json.dumps({**pack, "places": left, "coming": []}))
 
 
 def keep(page):
@@ -200,6 +213,16 @@ def test_a_district_that_has_changed_is_fetched_anew(fresh, pages):
     with fresh.context.expect_event("response", lambda answer: answer.url.endswith("/packs/q/words/")):
         fresh.goto(pages.address("about"))
     expect_stored(fresh, [2, 1, 0, 0])
+
+
+def test_what_was_withdrawn_is_not_listed_any_more_with_a_connection(fresh, pages):
+    fresh.context.route(re.compile(r"/packs/q\d*/$"), without_the_place)
+    fresh.evaluate(_CHANGE_THE_NOTE, {"release": "before"})
+    fresh.evaluate(_AGE_THE_CELLS)
+    say_of_the_site(fresh, layout=1, keeps=True, release="after")
+    fresh.goto(pages.site + AREA)
+    expect(fresh.locator(".card").first).to_be_visible()
+    assert PLACE not in fresh.locator(".card h3").all_inner_texts()
 
 
 def test_districts_that_are_there_no_more_go(fresh, pages):
