@@ -4,6 +4,7 @@
 
 import { canKeep, readKept, showKept } from "./kept.js";
 import { all, setup, show } from "./page.js";
+import { metres, vectorOf } from "../packs/globe.js";
 
 const WORKER = `${setup.base}near/worker.js`;
 
@@ -45,10 +46,11 @@ export async function openCopy(note, asked, packs, searchable) {
   }
   const [, slug, kinds = ""] = location.pathname.match(LIST) ?? [];
   if (slug) narrow(asked, kinds);
+  asked.isGuess = !note.area;
   const isOther = !slug && !NEAR_OR_HOME.test(location.pathname);
   return {
     index: await readKept("packs/"),
-    point: note.area?.point ?? middle([...packs.values()]),
+    point: note.area?.point ?? busiest([...packs.values()]),
     isAboutThis: slug ? slug === note.area?.slug : !isOther,
     standsIn: Boolean(slug) || isOther || !navigator.onLine,
   };
@@ -61,11 +63,14 @@ function narrow(asked, kinds) {
   asked.filters = filters.split("-").filter((code) => chips.includes(code));
 }
 
-/* The middle of what is kept: where somebody was when they kept it is written down nowhere. */
-function middle(packs) {
-  const points = packs.flatMap((pack) => pack.places.map(({ p }) => p));
-  const median = (number) => points.map((point) => point[number]).sort((a, b) => a - b)[points.length >> 1];
-  return points.length ? [median(0), median(1)] : null;
+/* The place with the most others near it, in the first district that has any, which is the one looked through first.
+
+   Where somebody was when they kept it is written down nowhere; the middle of towns far apart may lie at sea. */
+function busiest(packs) {
+  const points = packs.find(({ places }) => places.length)?.places.map(({ p }) => p) ?? [];
+  const vectors = points.map(vectorOf);
+  const around = vectors.map((one) => vectors.filter((other) => metres(one, other) <= setup.near).length);
+  return points[around.indexOf(Math.max(...around))] ?? null;
 }
 
 /* Deletes every trace that can be deleted from here; the answer of the way out then clears what only a browser can. */

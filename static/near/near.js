@@ -57,13 +57,17 @@ function partOf({ distance }) {
   return distance <= setup.near ? "near" : "farther";
 }
 
+/* From a point that is a guess, nothing is near the person or far from them. */
+const asShown = (one) => (asked.isGuess ? { ...one, distance: null } : one);
+
 function draw({ found, isProven, missing }, at) {
   const focused = document.activeElement?.closest(".card a")?.href;
   for (const part of PARTS) {
     const section = document.querySelector(`[data-part="${part}"]`);
     const here = found.filter((one) => partOf(one) === part);
-    const cards = here.map((one) => cardOf(one, found.indexOf(one) + 1, at, setup.prefix));
+    const cards = here.map((one) => cardOf(asShown(one), found.indexOf(one) + 1, at, setup.prefix));
     section.replaceChildren(section.firstElementChild, ...cards);
+    section.firstElementChild.hidden = asked.isGuess && part !== "coming";
     section.hidden = !cards.length;
   }
   tell("as-at", "time", clockHere(at));
@@ -93,6 +97,7 @@ async function listAskingFor(what) {
 
 async function listAround(point) {
   asked.point = point;
+  asked.isGuess = false;
   await listAskingFor(async () => {
     index ??= await ask("packs/");
   });
@@ -115,6 +120,8 @@ function locate() {
   show("locating");
   const found = ({ coords }) => {
     show("locating", false);
+    show("before", false);
+    button("locate").className = "aside";
     listAround([coords.latitude, coords.longitude]);
   };
   const failed = ({ code }) => {

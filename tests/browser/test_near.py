@@ -164,3 +164,22 @@ def test_it_breaks_no_policy(open_near, pages, language):
     page.goto(f"{pages.site}{language}/near/g51/")
     expect(page.locator(".card").first).to_be_visible()
     assert heard == []
+
+
+def test_once_the_list_is_there_the_way_to_it_steps_back(near):
+    expect(near.get_by_role("button", name="Show what is near me")).to_have_class("aside")
+    expect(near.get_by_text("Where you are stays on this phone")).to_be_hidden()
+
+
+def test_a_copy_lists_around_its_busiest_place_and_claims_no_distance_before_it_knows_one(near):
+    near.get_by_text("Keep this area on this phone").click()
+    near.get_by_role("button", name="Keep this area").click()
+    expect(near.get_by_text("Saved now")).to_be_visible()
+    near.context.set_offline(True)
+    near.reload()
+    expect(near.locator(".card").first).to_be_visible()
+    expect(near.locator("[data-part=near] .card-where").filter(has_text="Glasgow").first).to_be_visible()
+    expect(near.locator(".card-where strong")).to_have_count(0)
+    expect(near.get_by_role("heading", name="Near by", exact=True)).to_be_hidden()
+    show_what_is_near(near)
+    expect(near.locator(".card-where strong").first).to_be_visible()
