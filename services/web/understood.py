@@ -77,6 +77,7 @@ class Understood:
             ],
             "names": self._names(typed),
             "has_unknown_words": bool(typed) and not (self.kinds or self.filters or places or reading.point or notes),
+            "has_words_left": self._has_words_left(),
             "kinds_there": self._kinds_at(self._place) if self._place and not self.kinds else [],
             "near_home": (home, self._list_of(home)) if home else None,
         }

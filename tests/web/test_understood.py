@@ -82,3 +82,8 @@ def test_what_a_note_explains_is_not_called_unknown(understood):
     answer = understood("urine test").answer("urine test")
     assert len(answer["notes"]) == 1
     assert not answer["has_unknown_words"]
+
+
+def test_words_that_are_left_beside_a_kind_are_not_passed_over(understood):
+    assert understood("naloxone xyzzy").answer("naloxone xyzzy")["has_words_left"]
+    assert not understood("naloxone for my mother").answer("naloxone for my mother")["has_words_left"]

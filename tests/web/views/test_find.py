@@ -48,6 +48,11 @@ def test_words_that_are_not_plain_are_sealed_into_the_address(client, directory)
     assert "We do not know these words." in page
 
 
+def test_a_place_that_is_not_known_beside_a_kind_is_said_to_be_unknown(client, directory):
+    page = client.get(post(client, words="naloxone xyzzy").headers["Location"]).content.decode()
+    assert "We do not know the other words." in page
+
+
 def test_a_name_of_many_places_asks_which(client, directory):
     location = post(client, words="needles Springfield").headers["Location"]
     page = client.get(location).content.decode()
