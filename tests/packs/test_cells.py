@@ -47,6 +47,14 @@ def test_people_win_over_the_number_of_listings():
     assert len(cell.listing_ids) == 610
 
 
+def test_a_quarter_full_of_listings_stays_with_its_cell_where_too_few_people_live():
+    corners = [Point(45, -90), Point(45, 90), Point(-45, -90), Point(-45, 90)]
+    crowds = people(*((corner, 600_000) for corner in corners[:3]), (corners[3], 4_999))
+    cells = cut(places(*((corner, 300) for corner in corners)), crowds)
+    assert len(cells) > 1
+    assert min(cell.people for cell in cells) >= LEAST_PEOPLE
+
+
 def test_an_empty_directory_is_one_empty_cell():
     assert [(cell.key, cell.listing_ids) for cell in cut([], [])] == [("q", ())]
 
