@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import replace
 from functools import lru_cache
 
@@ -34,7 +35,7 @@ def advice_in(language: str) -> OverdoseAdvice:
 
 def digest_in(language: str) -> str:
     """Returns what identifies the exact words in a language: 64 letters and digits, others when a word changes."""
-    return hashlib.sha256("\n".join((language, *advice_in(language).texts)).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([language, *advice_in(language).texts]).encode()).hexdigest()
 
 
 def untranslated_in(language: str) -> int:

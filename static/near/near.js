@@ -122,6 +122,8 @@ function locate() {
     show("locating", false);
     show("before", false);
     button("locate").className = "aside";
+    const heading = document.getElementById("heading");
+    heading.textContent = heading.dataset.here ?? heading.textContent;
     listAround([coords.latitude, coords.longitude]);
   };
   const failed = ({ code }) => {
@@ -200,7 +202,7 @@ async function start() {
   // Where the operator keeps nothing any more, the worker is about to say so.
   const note = document.getElementById("age") && (await readNote());
   if (note && (note.gone || note.expires < Date.now())) {
-    show("expired");
+    show(note.gone === "withdrawn" ? note.gone : "expired");
     const { forget } = await keeping();
     await forget();
   } else if (note) {

@@ -199,9 +199,10 @@ async function fetchInto(kept, key, prefix) {
   for (let from = 0; from < ids.length; from += PLACES_AT_A_TIME) {
     places.push(await fetched(`${prefix}near/places/${ids.slice(from, from + PLACES_AT_A_TIME).join("-")}/`));
   }
-  await drop(kept, key);
+  // What is new comes first: whoever is cut off in between keeps something whole.
   await Promise.all(answers.map((answer, at) => kept.put(paths[at], answer)));
   await Promise.all(places.map((answer, at) => kept.put(`${PLACES}${key}/${at}/`, answer)));
+  await drop(kept, key, ({ url }) => url.includes("/packs/") || Number(url.split("/").at(-2)) < places.length);
   return { key, digest: pack.digest, at: Date.now(), expires: pack.expires * 60_000 };
 }
 
@@ -211,10 +212,10 @@ async function fetched(path) {
   return answer;
 }
 
-async function drop(kept, key) {
+async function drop(kept, key, isFresh = () => false) {
   for (const request of await kept.keys()) {
     const isOfIt = request.url.includes(`/packs/${key}/`) || request.url.includes(`${PLACES}${key}/`);
-    if (isOfIt) await kept.delete(request);
+    if (isOfIt && !isFresh(request)) await kept.delete(request);
   }
 }
 

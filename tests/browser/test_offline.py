@@ -230,6 +230,8 @@ def test_districts_that_are_there_no_more_go(fresh, pages):
     say_of_the_site(fresh, layout=1, keeps=True, release="after")
     fresh.goto(pages.address("about"))
     fresh.wait_for_function("async () => (await (await caches.open('kept')).keys()).length === 1")
+    fresh.goto(pages.site + AREA)
+    expect(fresh.get_by_text("no longer given out")).to_be_visible()
 
 
 @pytest.mark.parametrize("state", [{"layout": 2, "keeps": True}, {"layout": 1, "keeps": False}])
